@@ -1,0 +1,59 @@
+package io.zenmarket.domain.market;
+
+import java.util.Arrays;
+
+/// Bars in columns: row `i` is the `i`-th element of every array. The arrays are shared, not copied, so that hot loops
+/// pay nothing; whoever holds a `BarColumns` must treat them as read-only unless it made them.
+///
+/// @param time start of the bar in seconds since 1970-01-01T00:00Z; a daily bar's is midnight UTC of its session date
+/// @param open first price, as traded
+/// @param high highest price, as traded
+/// @param low lowest price, as traded
+/// @param close last price, as traded
+/// @param volume units traded, 0 or more; `NaN` when the source states none
+public record BarColumns(long[] time, double[] open, double[] high, double[] low, double[] close, double[] volume) {
+
+    public BarColumns {
+        int rows = time.length;
+        if (open.length != rows
+                || high.length != rows
+                || low.length != rows
+                || close.length != rows
+                || volume.length != rows) {
+            throw new IllegalArgumentException("bars: expected six columns of one length, was " + rows + ", "
+                    + open.length + ", " + high.length + ", " + low.length + ", " + close.length + ", "
+                    + volume.length);
+        }
+    }
+
+    /// Columns of zeros, to be filled by their maker.
+    public static BarColumns ofSize(int rows) {
+        return new BarColumns(
+                new long[rows],
+                new double[rows],
+                new double[rows],
+                new double[rows],
+                new double[rows],
+                new double[rows]);
+    }
+
+    public int size() {
+        return time.length;
+    }
+
+    /// A copy of rows `from` (inclusive) to `to` (exclusive).
+    public BarColumns slice(int from, int to) {
+        return new BarColumns(
+                Arrays.copyOfRange(time, from, to),
+                Arrays.copyOfRange(open, from, to),
+                Arrays.copyOfRange(high, from, to),
+                Arrays.copyOfRange(low, from, to),
+                Arrays.copyOfRange(close, from, to),
+                Arrays.copyOfRange(volume, from, to));
+    }
+
+    /// A copy with room for `rows` rows, the first ones filled from this.
+    public BarColumns resized(int rows) {
+        return slice(0, rows);
+    }
+}

@@ -1,0 +1,41 @@
+package io.zenmarket.domain.market;
+
+import java.io.Closeable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Where bars come from. One contract for files, HTTP services and simulations: the work is planned once as a list of
+/// slices, each slice is read as blocks by one thread, and reading can go on behind any block after a crash.
+///
+/// An implementation is immutable and may be used by several threads; the readers it opens may not.
+public interface BarSource {
+
+    /// One part of the source that is read on its own.
+    ///
+    /// @param name what it is, for people: a file's name, a range of symbols
+    /// @param locator all that [BarSource#open] needs to find it again; recorded, so it must not hold secrets
+    /// @param weight expected cost in bytes or rows, for progress; 0 when unknown
+    record Slice(String name, String locator, long weight) {}
+
+    /// Cuts the source into slices, in a stable order. The same unchanged source gives the same slices.
+    ///
+    /// @throws io.zenmarket.domain.ingest.SourceUnavailableException when the source cannot be reached at all
+    List<Slice> plan();
+
+    /// Opens a slice.
+    ///
+    /// @param slice one of [#plan]
+    /// @param position empty for the beginning, or [BarBlock#end()] of the last block that was kept
+    Reader open(Slice slice, String position);
+
+    /// Reads a slice block by block. Not thread-safe. Who opened it closes it.
+    interface Reader extends Closeable {
+
+        /// The next block, or null at the end of the slice. A block may have no rows.
+        @Nullable
+        BarBlock read();
+
+        @Override
+        void close();
+    }
+}
