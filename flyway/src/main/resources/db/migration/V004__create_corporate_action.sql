@@ -2,7 +2,7 @@ CREATE TABLE corporate_action (
     symbol  text NOT NULL,
     ex_date date NOT NULL,
     kind    text NOT NULL CHECK (kind IN ('SPLIT', 'DIVIDEND')),
-    value   double precision NOT NULL CHECK (value > 0),
+    value   double precision NOT NULL CHECK (value > 0 AND value < 'infinity'),
     PRIMARY KEY (symbol, ex_date, kind)
 );
 COMMENT ON TABLE corporate_action IS 'Splits and dividends; prices are stored as traded and adjusted when read';
