@@ -1,41 +1,59 @@
 package io.zenmarket.domain.ingest;
 
-/// What became of every record a job read. Each is counted once, so that
-/// `read = written + rejected + duplicates + unchanged` always holds.
+/// What became of the records a job read. Over a whole job each record is counted once, so that
+/// `read = written + rejected + duplicates + unchanged`; a single step may count only one side of it.
 ///
+/// @param read records read
 /// @param written new or revised records stored
 /// @param rejected refused records, kept in the reject table
 /// @param duplicates records equal to another one of the same run
 /// @param unchanged records already stored with the same values
-public record Accounts(long written, long rejected, long duplicates, long unchanged) {
+/// @param revised those of the written ones that replaced a stored record with other values
+/// @param flagged kept records that look odd
+public record Accounts(
+        long read, long written, long rejected, long duplicates, long unchanged, long revised, long flagged) {
 
-    /// Nothing read.
-    public static final Accounts NONE = new Accounts(0, 0, 0, 0);
+    /// Nothing.
+    public static final Accounts NONE = new Accounts(0, 0, 0, 0, 0, 0, 0);
 
     public Accounts {
-        if (written < 0 || rejected < 0 || duplicates < 0 || unchanged < 0) {
-            throw new IllegalArgumentException("accounts: expected counts of 0 or more, was written=" + written
-                    + " rejected=" + rejected + " duplicates=" + duplicates + " unchanged=" + unchanged);
+        if (read < 0 || written < 0 || rejected < 0 || duplicates < 0 || unchanged < 0 || flagged < 0) {
+            throw new IllegalArgumentException("accounts: expected counts of 0 or more, was read=" + read
+                    + " written=" + written + " rejected=" + rejected + " duplicates=" + duplicates + " unchanged="
+                    + unchanged + " flagged=" + flagged);
+        }
+        if (revised < 0 || revised > written) {
+            throw new IllegalArgumentException(
+                    "accounts: expected revised between 0 and written=" + written + ", was " + revised);
         }
     }
 
-    /// Records read: the sum of the four fates.
-    public long read() {
-        return written + rejected + duplicates + unchanged;
+    /// Records read, of which some were refused at once.
+    public static Accounts read(long read, long rejected) {
+        return new Accounts(read, 0, rejected, 0, 0, 0, 0);
     }
 
     /// Both together.
     public Accounts plus(Accounts other) {
         return new Accounts(
+                read + other.read,
                 written + other.written,
                 rejected + other.rejected,
                 duplicates + other.duplicates,
-                unchanged + other.unchanged);
+                unchanged + other.unchanged,
+                revised + other.revised,
+                flagged + other.flagged);
     }
 
-    /// The line of accounts, e.g. `read 5 = written 3 + rejected 1 + duplicates 0 + unchanged 1`.
+    /// Whether every record read has exactly one fate.
+    public boolean balanced() {
+        return read == written + rejected + duplicates + unchanged;
+    }
+
+    /// The line of accounts, e.g. `read 5 = written 3 (revised 1) + rejected 1 + duplicates 0 + unchanged 1,
+    /// flagged 0`.
     public String line() {
-        return "read %d = written %d + rejected %d + duplicates %d + unchanged %d"
-                .formatted(read(), written, rejected, duplicates, unchanged);
+        return "read %d %s written %d (revised %d) + rejected %d + duplicates %d + unchanged %d, flagged %d"
+                .formatted(read, balanced() ? "=" : "≠", written, revised, rejected, duplicates, unchanged, flagged);
     }
 }

@@ -15,6 +15,7 @@ public record RejectedRecord(String source, long line, String rawText, String re
         if (line < 0) {
             throw new IllegalArgumentException("line: expected 0 or more, was " + line);
         }
+        source = storable(source, MAX_RAW_TEXT);
         rawText = storable(rawText, MAX_RAW_TEXT);
         reason = storable(reason, MAX_RAW_TEXT);
     }

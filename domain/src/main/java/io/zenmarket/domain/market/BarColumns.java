@@ -1,6 +1,7 @@
 package io.zenmarket.domain.market;
 
 import java.util.Arrays;
+import java.util.List;
 
 /// Bars in columns: row `i` is the `i`-th element of every array. The arrays are shared, not copied, so that hot loops
 /// pay nothing; whoever holds a `BarColumns` must treat them as read-only unless it made them.
@@ -50,6 +51,30 @@ public record BarColumns(long[] time, double[] open, double[] high, double[] low
                 Arrays.copyOfRange(low, from, to),
                 Arrays.copyOfRange(close, from, to),
                 Arrays.copyOfRange(volume, from, to));
+    }
+
+    /// All rows of some columns, one after the other.
+    public static BarColumns join(List<BarColumns> parts) {
+        if (parts.size() == 1) {
+            return parts.getFirst();
+        }
+        BarColumns all = ofSize(parts.stream().mapToInt(BarColumns::size).sum());
+        int at = 0;
+        for (BarColumns part : parts) {
+            part.copyTo(all, at);
+            at += part.size();
+        }
+        return all;
+    }
+
+    /// Copies all rows into `target` from row `at` on.
+    public void copyTo(BarColumns target, int at) {
+        System.arraycopy(time, 0, target.time, at, size());
+        System.arraycopy(open, 0, target.open, at, size());
+        System.arraycopy(high, 0, target.high, at, size());
+        System.arraycopy(low, 0, target.low, at, size());
+        System.arraycopy(close, 0, target.close, at, size());
+        System.arraycopy(volume, 0, target.volume, at, size());
     }
 
     /// A copy with room for `rows` rows, the first ones filled from this.

@@ -1,0 +1,29 @@
+package io.zenmarket.domain.brief;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// The market on one business date: its bias, a signal and a chart per symbol, the state of the data, and where all of
+/// it comes from. The order of the components is the order of the fields in the JSON form.
+///
+/// @param businessDate the session the brief is about
+/// @param bias the signals of all symbols in one number
+/// @param symbols one entry per symbol, in the order to be shown; symbols are unique
+/// @param quality what happened to the rows that were read
+/// @param provenance what made the brief, from which objects
+public record MarketBrief(
+        LocalDate businessDate,
+        MarketBias bias,
+        List<SymbolBrief> symbols,
+        DataQuality quality,
+        Provenance provenance) {
+
+    public MarketBrief {
+        symbols = List.copyOf(symbols);
+        long distinct = symbols.stream().map(SymbolBrief::symbol).distinct().count();
+        if (distinct != symbols.size()) {
+            throw new IllegalArgumentException("brief of " + businessDate + ": expected each symbol once, was "
+                    + symbols.size() + " entries for " + distinct + " symbols");
+        }
+    }
+}
