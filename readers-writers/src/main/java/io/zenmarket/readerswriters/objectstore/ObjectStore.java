@@ -6,7 +6,12 @@ import java.util.List;
 import java.util.Optional;
 
 /// Keys and bytes: a local directory or a bucket, behind one contract. A key is `/`-separated, relative, and holds no
-/// empty, `.` or `..` part. An object appears whole or not at all, and is durable when a call that made it returns.
+/// empty, `.` or `..` part; [ObjectKeys] has the rules in full. An object appears whole or not at all, and is durable
+/// when a call that made it returns.
+///
+/// Every method refuses a malformed key with an [IllegalArgumentException], throws
+/// [io.zenmarket.domain.ingest.SourceUnavailableException] when the store does not answer just now, and
+/// [ObjectStoreException] when another try would not help (permission, disk full, no such bucket).
 ///
 /// Implementations are thread-safe. Who made one closes it.
 public interface ObjectStore extends AutoCloseable {
@@ -24,12 +29,14 @@ public interface ObjectStore extends AutoCloseable {
     /// All objects whose key begins with `prefix`, ascending by key (Unicode code units). A prefix need not end in `/`.
     List<StoredObject> list(String prefix);
 
-    /// Bytes `offset` to `offset + length` of an object.
+    /// Bytes `offset` to `offset + length` of an object: fewer when it ends earlier, none from its end on.
     ///
     /// @throws ObjectNotFoundException when there is none
     byte[] read(String key, long offset, int length);
 
     /// The last `length` bytes, or the whole object when it is shorter, in one request.
+    ///
+    /// @throws ObjectNotFoundException when there is none
     Tail readTail(String key, int length);
 
     /// The end of an object.
@@ -38,7 +45,10 @@ public interface ObjectStore extends AutoCloseable {
     /// @param bytes its last bytes
     record Tail(long size, byte[] bytes) {}
 
-    /// The whole object as a stream, which the caller closes.
+    /// The whole object as a stream, which the caller closes. It goes on giving what the object was when it was opened,
+    /// whatever happens to the key meanwhile. An [java.io.IOException] while reading is worth another try.
+    ///
+    /// @throws ObjectNotFoundException when there is none
     InputStream open(String key);
 
     /// Stores a file's content under a key.
@@ -51,7 +61,9 @@ public interface ObjectStore extends AutoCloseable {
     /// @throws ConditionFailedException when the condition does not hold; nothing was changed
     StoredObject put(String key, byte[] content, Condition condition);
 
-    /// Copies an object over whatever is at `target`, on the store's side where it can.
+    /// Copies an object over whatever is at `target`, on the store's side where it can. Onto itself it changes nothing.
+    ///
+    /// @throws ObjectNotFoundException when there is no source
     StoredObject copy(String source, String target);
 
     /// Removes an object; nothing happens when there is none.
