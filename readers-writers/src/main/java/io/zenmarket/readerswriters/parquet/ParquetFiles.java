@@ -1,0 +1,90 @@
+package io.zenmarket.readerswriters.parquet;
+
+import io.zenmarket.domain.ingest.SourceUnavailableException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// The files behind a location: one file, a directory with all below it, or a glob such as `prices/**/*.parquet`.
+///
+/// @param root what the files' labels are relative to
+/// @param files in order of their names
+record ParquetFiles(Path root, List<Path> files) {
+
+    private static final Pattern GLOB = Pattern.compile("[*?\\[{]");
+    private static final Pattern NAME = Pattern.compile("[^._].*\\.(parquet|parq|pq)");
+
+    ParquetFiles {
+        files = List.copyOf(files);
+    }
+
+    /// @throws SourceUnavailableException when there is no such file
+    static ParquetFiles find(String location) {
+        ParquetFiles found;
+        try {
+            found = look(location);
+        } catch (IOException | UncheckedIOException | InvalidPathException e) {
+            throw new SourceUnavailableException(location + ": expected readable files, was " + e, e);
+        }
+        if (found.files.isEmpty()) {
+            throw new SourceUnavailableException(location
+                    + ": expected a file, or a directory or pattern with *.parquet, was nothing; check the path");
+        }
+        return found;
+    }
+
+    /// What people call a file.
+    String label(Path file) {
+        return root.relativize(file).toString();
+    }
+
+    private static ParquetFiles look(String location) throws IOException {
+        Matcher glob = GLOB.matcher(location);
+        if (glob.find() && !Files.exists(Path.of(location))) {
+            int slash = location.lastIndexOf('/', glob.start());
+            Path root = absolute(slash < 0 ? "." : location.substring(0, slash + 1));
+            return new ParquetFiles(root, walk(root, matching(root, location.substring(slash + 1))));
+        }
+        Path path = absolute(location);
+        if (Files.isDirectory(path)) {
+            return new ParquetFiles(path, walk(path, ParquetFiles::isParquet));
+        }
+        Path parent = path.getParent();
+        return new ParquetFiles(parent == null ? path : parent, Files.exists(path) ? List.of(path) : List.of());
+    }
+
+    private static Path absolute(String location) {
+        return Path.of(location).toAbsolutePath().normalize();
+    }
+
+    private static boolean isParquet(Path file) {
+        String name = file.getFileName().toString();
+        return NAME.matcher(name.toLowerCase(Locale.ROOT)).matches();
+    }
+
+    private static List<Path> walk(Path root, Predicate<Path> wanted) throws IOException {
+        if (!Files.isDirectory(root)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.walk(root)) {
+            return all.filter(wanted).filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    /// As everywhere but in Java, `**/` also stands for no directory at all.
+    private static Predicate<Path> matching(Path root, String glob) {
+        PathMatcher below = FileSystems.getDefault().getPathMatcher("glob:" + glob);
+        PathMatcher here = FileSystems.getDefault().getPathMatcher("glob:" + glob.replace("**/", ""));
+        return file -> below.matches(root.relativize(file)) || here.matches(root.relativize(file));
+    }
+}
