@@ -1,0 +1,71 @@
+package io.zenmarket.readerswriters.csv;
+
+import io.zenmarket.domain.ingest.RejectedRecord;
+import io.zenmarket.domain.market.BarBlock;
+import io.zenmarket.domain.market.BarColumns;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// Collects the rows and the refused lines of one block.
+final class BlockBuilder {
+
+    private final String source;
+    private final LineWindow window;
+    private final BarColumns bars;
+    private final String[] symbol;
+    private final long[] line;
+    private final int[] start;
+    private final int[] end;
+    private final List<RejectedRecord> rejected = new ArrayList<>();
+    private int rows;
+
+    /// @param capacity most rows
+    BlockBuilder(String source, LineWindow window, int capacity) {
+        this.source = source;
+        this.window = window;
+        this.bars = BarColumns.ofSize(capacity);
+        this.symbol = new String[capacity];
+        this.line = new long[capacity];
+        this.start = new int[capacity];
+        this.end = new int[capacity];
+    }
+
+    /// Takes the window's line, parsed by `parser`, as a row or a refused line.
+    void take(RowParser parser) {
+        String problem = parser.parse(window.bytes(), window.start(), window.end(), bars, rows);
+        long number = window.nextLine() - 1;
+        if (!problem.isEmpty()) {
+            reject(number, ByteScan.text(window.bytes(), window.start(), window.end()), problem);
+            return;
+        }
+        symbol[rows] = parser.symbol();
+        line[rows] = number;
+        start[rows] = window.start();
+        end[rows] = window.end();
+        rows++;
+    }
+
+    void reject(long number, String rawText, String reason) {
+        rejected.add(new RejectedRecord(source, number, rawText, reason));
+    }
+
+    /// Records so far.
+    int records() {
+        return rows + rejected.size();
+    }
+
+    /// @param position to read on from
+    BarBlock build(String position) {
+        boolean full = rows == symbol.length;
+        byte[] bytes = window.bytes();
+        return new BarBlock(
+                source,
+                position,
+                full ? symbol : Arrays.copyOf(symbol, rows),
+                full ? line : Arrays.copyOf(line, rows),
+                full ? bars : bars.resized(rows),
+                row -> ByteScan.text(bytes, start[row], end[row]),
+                rejected.isEmpty() ? BarBlock.Aside.NONE : new BarBlock.Aside(rejected, List.of(), List.of()));
+    }
+}

@@ -1,0 +1,178 @@
+package io.zenmarket.readerswriters.csv;
+
+import io.zenmarket.domain.ingest.RejectedRecord;
+import io.zenmarket.domain.ingest.SourceUnavailableException;
+import io.zenmarket.domain.market.BarRules;
+import io.zenmarket.domain.market.BarSource;
+import io.zenmarket.domain.market.Interval;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Bars from CSV files: one file, a directory with all below it, or a glob; plain, gzip or zip.
+///
+/// **Rows.** A record is one line, ended by LF, CRLF or CR; a quote never spans lines; a line of blanks is no
+/// record; one above 64 KiB is refused. UTF-8 with or without byte order mark. Prices are taken as traded: an
+/// adjusted close is a derived column and is not read. Numbers use a point and no thousands separator. Rows that
+/// cannot be parsed are refused here; whether values make sense is asked by [BarRules].
+///
+/// **Columns** come from the header (Yahoo, Stooq and the usual synonyms, see [CsvField]), from the [CsvMapping],
+/// or, when the first line reads as a row, from the common orders of date, open, high, low, close, volume with or
+/// without a leading symbol. Separators are comma, semicolon and tab.
+///
+/// **Dates** as in [DateText]; `01/02/2024` is understood by the mapping, or by a day above 12 in the file's first
+/// 64 KiB, and is refused otherwise.
+///
+/// **Symbols**, upper-cased: the symbol column, else the mapping's, else the file's name without its endings.
+/// `aapl.us.txt` is `AAPL.US`, as in Stooq's own ticker column.
+///
+/// **Refused as a whole**, by one record at line 0: a file that is empty, in UTF-16, without a header that names
+/// the columns, or without a symbol. A damaged gzip or zip gives its rows up to the damage, and one record that
+/// says where.
+///
+/// Immutable and thread-safe.
+public final class CsvBarSource implements BarSource {
+
+    private static final long SLICE_BYTES = 32L << 20;
+    private static final int BLOCK_ROWS = 8_192;
+
+    private final String location;
+    private final Interval interval;
+    private final CsvMapping mapping;
+    private final long sliceBytes;
+    private final int blockRows;
+
+    private CsvBarSource(String location, Interval interval, CsvMapping mapping, long sliceBytes, int blockRows) {
+        this.location = location;
+        this.interval = interval;
+        this.mapping = mapping;
+        this.sliceBytes = sliceBytes;
+        this.blockRows = blockRows;
+    }
+
+    /// The bars of a location.
+    ///
+    /// @param location file, directory or glob
+    /// @param interval of the bars: a daily bar is dated by the date as written, an intraday bar by its instant
+    public static CsvBarSource of(String location, Interval interval, CsvMapping mapping) {
+        return new CsvBarSource(location, interval, mapping, SLICE_BYTES, BLOCK_ROWS);
+    }
+
+    /// A copy with other sizes.
+    CsvBarSource withSizes(long bytesPerSlice, int rowsPerBlock) {
+        return new CsvBarSource(location, interval, mapping, bytesPerSlice, rowsPerBlock);
+    }
+
+    @Override
+    public List<Slice> plan() {
+        CsvFiles files = CsvFiles.find(location);
+        List<Slice> slices = new ArrayList<>();
+        for (Path file : files.files()) {
+            try {
+                slices.addAll(CsvSlices.of(files.label(file), file, sliceBytes));
+            } catch (IOException e) {
+                throw unavailable(file.toString(), e);
+            }
+        }
+        return List.copyOf(slices);
+    }
+
+    @Override
+    public Reader open(Slice slice, String position) {
+        CsvLocator locator = CsvLocator.parse(slice.locator());
+        Position from = position.isEmpty()
+                ? new Position(locator.range().offset(), locator.range().line())
+                : Position.parse(position);
+        if (from.equals(Position.END)) {
+            return new RefusedReader(Optional.empty());
+        }
+        try {
+            checkSize(locator);
+            CsvContent content = CsvContent.open(locator);
+            try {
+                return open(locator, content, from);
+            } catch (IOException e) {
+                content.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw unavailable(locator.label(), e);
+        }
+    }
+
+    private static void checkSize(CsvLocator locator) throws IOException {
+        long size = Files.size(locator.path());
+        if (size != locator.size()) {
+            throw new SourceUnavailableException(locator.label() + ": expected " + locator.size()
+                    + " bytes as when it was planned, was " + size + "; start a new run");
+        }
+    }
+
+    private Reader open(CsvLocator locator, CsvContent content, Position from) throws IOException {
+        CsvLayout layout = layout(locator, content);
+        return switch (layout) {
+            case CsvLayout.Table table -> rows(locator, content, table, from);
+            case CsvLayout.Unreadable unreadable -> {
+                content.close();
+                yield new RefusedReader(refusal(locator, unreadable));
+            }
+        };
+    }
+
+    private CsvLayout layout(CsvLocator locator, CsvContent content) {
+        CsvLayout layout = new LayoutProbe(content.head(), interval, mapping).layout();
+        if (layout instanceof CsvLayout.Unreadable unreadable
+                && !content.damage().isEmpty()) {
+            return new CsvLayout.Unreadable(unreadable.rawText(), content.damage());
+        }
+        if (layout instanceof CsvLayout.Table table
+                && !table.columns().has(CsvField.SYMBOL)
+                && !BarRules.isSymbol(fileSymbol(locator))) {
+            return new CsvLayout.Unreadable(
+                    "",
+                    "symbol: expected a symbol column, or a file named by its symbol such as AAPL.csv, was neither;"
+                            + " rename the file or set the symbol");
+        }
+        return layout;
+    }
+
+    /// The first slice of a file speaks for all.
+    private static Optional<RejectedRecord> refusal(CsvLocator locator, CsvLayout.Unreadable unreadable) {
+        return locator.range().offset() > 0
+                ? Optional.empty()
+                : Optional.of(new RejectedRecord(locator.label(), 0, unreadable.rawText(), unreadable.reason()));
+    }
+
+    private Reader rows(CsvLocator locator, CsvContent content, CsvLayout.Table table, Position from)
+            throws IOException {
+        boolean inHeader = from.offset() < table.dataOffset();
+        long offset = inHeader ? table.dataOffset() : from.offset();
+        long line = inHeader ? table.dataLine() : from.line();
+        long end = locator.range().end();
+        long limit = end == CsvLocator.WHOLE ? CsvLocator.WHOLE : Math.max(0, end - offset);
+        LineWindow window = new LineWindow(content.from(offset), expected(locator, limit), offset, line);
+        RowParser parser = new RowParser(table, interval, mapping, fileSymbol(locator));
+        return new CsvBarReader(locator.label(), content, window, parser, blockRows);
+    }
+
+    /// A small plain file needs no large window.
+    private static long expected(CsvLocator locator, long limit) {
+        return locator.kind() == CsvLocator.Kind.PLAIN ? Math.min(limit, locator.size()) : limit;
+    }
+
+    private String fileSymbol(CsvLocator locator) {
+        String label = locator.label();
+        String name = label.substring(Math.max(label.lastIndexOf('/'), label.lastIndexOf('!')) + 1);
+        return mapping.symbol()
+                .orElseGet(() -> name.replaceFirst("(?i)(\\.(csv|txt|tsv))?(\\.gz)?$", "")
+                        .toUpperCase(Locale.ROOT));
+    }
+
+    private static SourceUnavailableException unavailable(String where, IOException cause) {
+        return new SourceUnavailableException(where + ": expected a readable file, was " + cause, cause);
+    }
+}
