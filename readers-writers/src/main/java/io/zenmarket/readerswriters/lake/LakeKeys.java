@@ -1,0 +1,31 @@
+package io.zenmarket.readerswriters.lake;
+
+import io.zenmarket.domain.market.Interval;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/// The keys of the lake, in Hive style, so that DuckDB, Athena or Spark read it without us.
+public final class LakeKeys {
+
+    private LakeKeys() {}
+
+    /// All bars of an interval.
+    public static String bars(Interval interval) {
+        return "bars/interval=" + interval + "/";
+    }
+
+    /// The bars of one year and bucket.
+    public static String bars(Interval interval, int year, int bucket) {
+        return String.format(Locale.ROOT, "%syear=%d/bucket=%02d/bars.parquet", bars(interval), year, bucket);
+    }
+
+    /// The signals of one session and model.
+    public static String signals(LocalDate date, String model) {
+        return "signals/date=" + date + "/model=" + model + "/signals.parquet";
+    }
+
+    /// A report about one business date.
+    public static String report(LocalDate date, String fileName) {
+        return "reports/date=" + date + "/" + fileName;
+    }
+}
