@@ -1,0 +1,63 @@
+package io.zenmarket.jobs.cli;
+
+import io.zenmarket.jobs.frame.ExitCodes;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/// What SIGTERM and Ctrl-C do while the application still starts: the command's work does not begin, what has started
+/// is closed again, and the process leaves with [ExitCodes#TRY_AGAIN] in place of the JVM's 143.
+final class StartSignal {
+
+    /// A database may be making itself; what is left when the time is over, the next start takes up.
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private boolean begun;
+    private boolean stopped;
+
+    /// Looks out from now on.
+    static StartSignal install() {
+        StartSignal signal = new StartSignal();
+        Runtime.getRuntime().addShutdownHook(new Thread(signal::onSignal, "start-signal"));
+        return signal;
+    }
+
+    /// Passes the care for signals on.
+    ///
+    /// @param next installs what cares for them from now on
+    /// @return whether the work may begin
+    synchronized boolean begin(Runnable next) {
+        if (!stopped) {
+            try {
+                next.run();
+                begun = true;
+            } catch (IllegalStateException shutdownInProgress) {
+                stopped = true;
+            }
+        }
+        return begun;
+    }
+
+    /// The application is closed.
+    void closed() {
+        closed.countDown();
+    }
+
+    private synchronized boolean stop() {
+        stopped = !begun;
+        return stopped;
+    }
+
+    private void onSignal() {
+        if (closed.getCount() == 0 || !stop()) {
+            return;
+        }
+        try {
+            var unused = closed.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        Runtime.getRuntime().halt(ExitCodes.TRY_AGAIN);
+    }
+}

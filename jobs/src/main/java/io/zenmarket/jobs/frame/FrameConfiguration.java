@@ -1,0 +1,136 @@
+package io.zenmarket.jobs.frame;
+
+import java.io.Console;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.core.configuration.support.MapJobRegistry;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.ExecutionContextSerializer;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.repository.dao.JacksonExecutionContextStringSerializer;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Wires the job frame.
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(FrameProperties.class)
+class FrameConfiguration {
+
+    @Bean
+    ExecutionContextSerializer executionContextSerializer() {
+        return new JacksonExecutionContextStringSerializer();
+    }
+
+    @Bean
+    MapJobRegistry jobRegistry() {
+        return new MapJobRegistry();
+    }
+
+    @Bean
+    Progress progress(FrameProperties properties) {
+        boolean terminal =
+                Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
+        return new Progress(System.err, terminal, properties.progressInterval());
+    }
+
+    @Bean
+    RunningSteps runningSteps(Progress progress) {
+        return new RunningSteps(progress);
+    }
+
+    @Bean
+    ThreadPoolTaskExecutor partitionExecutor(FrameProperties properties) {
+        ThreadPoolTaskExecutor executor = new ThreadPoolTaskExecutor();
+        executor.setCorePoolSize(properties.threadCount());
+        executor.setMaxPoolSize(properties.threadCount());
+        executor.setThreadNamePrefix("partition-");
+        return executor;
+    }
+
+    @Bean
+    StepFactory stepFactory(
+            JobRepository repository,
+            PlatformTransactionManager transactionManager,
+            AsyncTaskExecutor partitionExecutor,
+            RunningSteps running) {
+        return new StepFactory(repository, transactionManager, partitionExecutor, running);
+    }
+
+    @Bean
+    AccountsCheck accountsCheck(AccountStore accounts) {
+        return new AccountsCheck(accounts);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Requests requests(Clock clock) {
+        return new Requests(clock);
+    }
+
+    @Bean
+    @StepScope
+    StepAccounts stepAccounts(AccountStore store, @Value("#{stepExecution}") StepExecution step) {
+        return new StepAccounts(store, step);
+    }
+
+    @Bean
+    JobStarter jobStarter(
+            ObjectProvider<Job> jobs,
+            JobOperator operator,
+            JobRepository repository,
+            DataSource dataSource,
+            CrashRecovery recovery) {
+        return new JobStarter(() -> byName(jobs), operator, repository, new JobLocks(dataSource), recovery);
+    }
+
+    private static Map<String, Job> byName(ObjectProvider<Job> jobs) {
+        return jobs.stream().collect(Collectors.toMap(Job::getName, job -> job, (a, b) -> a, TreeMap::new));
+    }
+
+    @Bean
+    CrashRecovery crashRecovery(JdbcClient jdbc, PlatformTransactionManager transactionManager) {
+        return new CrashRecovery(jdbc, new TransactionTemplate(transactionManager));
+    }
+
+    @Bean
+    StopRequests stopRequests(JdbcClient jdbc, RunningSteps running, FrameProperties properties) {
+        return new StopRequests(jdbc, running, properties.stopPoll());
+    }
+
+    @Bean
+    GracefulShutdown gracefulShutdown(RunningSteps running, FrameProperties properties) {
+        return new GracefulShutdown(running, properties.stopPatience());
+    }
+
+    @Bean
+    RunSummary runSummary(AccountStore accounts, JdbcClient jdbc, JobRepository repository, Environment environment) {
+        boolean structured = environment.containsProperty("logging.structured.format.console");
+        return new RunSummary(accounts, new ChildRuns(jdbc, repository), structured);
+    }
+
+    @Bean
+    JobRunner jobRunner(
+            JobStarter starter, RunSummary summary, StopRequests stops, GracefulShutdown shutdown, Progress progress) {
+        return new JobRunner(starter, summary, stops, shutdown, progress);
+    }
+}

@@ -1,0 +1,105 @@
+package io.zenmarket.jobs.frame;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/// One run of a job at a time, in whatever process: a PostgreSQL advisory lock, held by a connection of its own for
+/// as long as the job runs. The server drops it with the connection, so a killed process never leaves it behind,
+/// and a job that lives is never taken for dead.
+final class JobLocks {
+
+    /// First key of our advisory locks, so that they meet nobody else's: `ZENM` in ASCII.
+    private static final int NAMESPACE = 0x5A454E4D;
+
+    private static final String HOLDER = """
+            SELECT a.application_name FROM pg_locks l JOIN pg_stat_activity a ON a.pid = l.pid
+            WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 2 AND l.classid = ? AND l.objid = ? ::int8::oid
+                AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())
+            """;
+
+    private final DataSource dataSource;
+
+    JobLocks(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /// A held lock; closing it lets the next one run.
+    interface Held extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    /// Takes the lock of a job, or says who has it.
+    ///
+    /// @throws JobBusyException when another process runs the job
+    Held acquire(String jobName) {
+        try {
+            Connection connection = dataSource.getConnection();
+            try {
+                if (tryLock(connection, jobName)) {
+                    return () -> release(connection, jobName);
+                }
+                throw busy(connection, jobName);
+            } catch (SQLException | RuntimeException e) {
+                connection.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(jobName + ": cannot take its lock: " + e.getMessage(), e);
+        }
+    }
+
+    private static JobBusyException busy(Connection connection, String jobName) throws SQLException {
+        String holder = holder(connection, jobName).orElse("another process");
+        name(connection, "zenmarket");
+        return new JobBusyException(jobName + ": expected no other run of this job, was one by " + holder
+                + "; wait for it, or stop it with 'zenmarket jobs stop " + jobName + "'");
+    }
+
+    private static boolean tryLock(Connection connection, String jobName) throws SQLException {
+        name(
+                connection,
+                "zenmarket " + jobName + ", process " + ProcessHandle.current().pid());
+        try (PreparedStatement statement = connection.prepareStatement("SELECT pg_try_advisory_lock(?, ?)")) {
+            statement.setInt(1, NAMESPACE);
+            statement.setInt(2, jobName.hashCode());
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next() && rows.getBoolean(1);
+            }
+        }
+    }
+
+    private static Optional<String> holder(Connection connection, String jobName) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(HOLDER)) {
+            statement.setLong(1, NAMESPACE);
+            statement.setLong(2, Integer.toUnsignedLong(jobName.hashCode()));
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
+            }
+        }
+    }
+
+    private static void release(Connection connection, String jobName) {
+        try (connection;
+                PreparedStatement statement = connection.prepareStatement("SELECT pg_advisory_unlock(?, ?)")) {
+            statement.setInt(1, NAMESPACE);
+            statement.setInt(2, jobName.hashCode());
+            statement.execute();
+            name(connection, "zenmarket");
+        } catch (SQLException e) {
+            throw new IllegalStateException(jobName + ": cannot release its lock: " + e.getMessage(), e);
+        }
+    }
+
+    private static void name(Connection connection, String name) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("SELECT set_config('application_name', ?, false)")) {
+            statement.setString(1, name);
+            statement.execute();
+        }
+    }
+}

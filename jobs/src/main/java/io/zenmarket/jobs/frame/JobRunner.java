@@ -1,0 +1,75 @@
+package io.zenmarket.jobs.frame;
+
+import io.zenmarket.domain.ingest.SourceUnavailableException;
+import java.io.PrintStream;
+import java.util.function.Supplier;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.dao.TransientDataAccessException;
+
+/// What the command line does with a job: run it, print its summary, and give the exit code.
+public final class JobRunner {
+
+    private final JobStarter starter;
+    private final RunSummary summary;
+    private final StopRequests stops;
+    private final GracefulShutdown shutdown;
+    private final Progress progress;
+
+    JobRunner(
+            JobStarter starter, RunSummary summary, StopRequests stops, GracefulShutdown shutdown, Progress progress) {
+        this.starter = starter;
+        this.summary = summary;
+        this.stops = stops;
+        this.shutdown = shutdown;
+        this.progress = progress;
+    }
+
+    /// Runs or resumes a job.
+    ///
+    /// @return an exit code of [ExitCodes]
+    public int run(String jobName, JobParameters request, PrintStream out) {
+        return run(() -> starter.run(jobName, request), out);
+    }
+
+    /// Resumes the run of an execution.
+    ///
+    /// @return an exit code of [ExitCodes]
+    public int resume(long executionId, PrintStream out) {
+        return run(() -> starter.resume(executionId), out);
+    }
+
+    private int run(Supplier<JobExecution> job, PrintStream out) {
+        stops.watch();
+        shutdown.jobBegins();
+        int code = ExitCodes.FAILED;
+        try {
+            JobExecution execution = job.get();
+            progress.close();
+            summary.report(execution, out);
+            code = exitCode(execution);
+        } catch (JobBusyException e) {
+            out.println(e.getMessage());
+            code = ExitCodes.TRY_AGAIN;
+        } finally {
+            shutdown.jobEnded(code);
+        }
+        return code;
+    }
+
+    static int exitCode(JobExecution execution) {
+        if (execution.getStatus() == BatchStatus.COMPLETED) {
+            return ExitCodes.DONE;
+        }
+        boolean passing = execution.getStatus() == BatchStatus.STOPPED
+                || RunSummary.causes(execution).anyMatch(JobRunner::isTransient);
+        return passing ? ExitCodes.TRY_AGAIN : ExitCodes.FAILED;
+    }
+
+    private static boolean isTransient(Throwable cause) {
+        return cause instanceof SourceUnavailableException
+                || cause instanceof JobBusyException
+                || cause instanceof TransientDataAccessException;
+    }
+}

@@ -1,0 +1,161 @@
+package io.zenmarket.jobs.frame;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.dao.EmptyResultDataAccessException;
+
+/// Runs a job: takes its lock, recovers what a crash left, then goes on with the unfinished run of the same request, or
+/// begins a new one. So the same command is right after a success, a stop and a crash.
+///
+/// A request is the set of identifying parameters; `run` numbers the runs of one request from 1.
+public final class JobStarter {
+
+    /// The parameter that numbers the runs of a request.
+    public static final String RUN = "run";
+
+    /// The parameter that ties a child's run to its parent's.
+    static final String PARENT = "parent";
+
+    private static final Logger LOG = LoggerFactory.getLogger(JobStarter.class);
+
+    private final Supplier<Map<String, Job>> jobs;
+    private final JobOperator operator;
+    private final JobRepository repository;
+    private final JobLocks locks;
+    private final CrashRecovery recovery;
+
+    JobStarter(
+            Supplier<Map<String, Job>> jobs,
+            JobOperator operator,
+            JobRepository repository,
+            JobLocks locks,
+            CrashRecovery recovery) {
+        this.jobs = jobs;
+        this.operator = operator;
+        this.repository = repository;
+        this.locks = locks;
+        this.recovery = recovery;
+    }
+
+    /// Runs or resumes a job and waits for its end.
+    ///
+    /// @param jobName the job
+    /// @param request identifying parameters, without `run`
+    /// @throws JobBusyException when another process runs the job
+    public JobExecution run(String jobName, JobParameters request) {
+        return locked(jobName, () -> {
+            LastRun last = lastRun(jobName, request);
+            return start(jobName, request, last.unfinished() ? last.number() : last.number() + 1);
+        });
+    }
+
+    /// Resumes the very run an execution belongs to.
+    ///
+    /// @throws IllegalArgumentException when there is no such execution, or its run has completed
+    public JobExecution resume(long executionId) {
+        JobExecution execution = find(executionId)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "execution " + executionId + ": expected one that 'zenmarket jobs list' shows, was none"));
+        String jobName = execution.getJobInstance().getJobName();
+        return locked(jobName, () -> execute(jobName, execution.getJobParameters()));
+    }
+
+    /// Runs or resumes a job as a child of another; its identity is the parent's run. A child that has completed is
+    /// not run again: the parent was killed before it could note that.
+    JobExecution runChild(String jobName, JobParameters request, JobExecution parent) {
+        JobParameters tied = new JobParametersBuilder(request)
+                .addString(PARENT, reference(parent))
+                .toJobParameters();
+        return locked(jobName, () -> {
+            JobExecution last = execution(jobName, tied, 1);
+            return last != null && last.getStatus() == BatchStatus.COMPLETED ? last : start(jobName, tied, 1);
+        });
+    }
+
+    private Optional<JobExecution> find(long executionId) {
+        try {
+            return Optional.ofNullable(repository.getJobExecution(executionId));
+        } catch (EmptyResultDataAccessException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// How children name the run they belong to.
+    static String reference(JobExecution parent) {
+        JobInstance run = parent.getJobInstance();
+        return run.getJobName() + "#" + run.getId();
+    }
+
+    private interface Run {
+        JobExecution execute() throws JobExecutionException;
+    }
+
+    private JobExecution locked(String jobName, Run run) {
+        JobLocks.Held lock = locks.acquire(jobName);
+        try (lock) {
+            int recovered = recovery.recover(jobName);
+            if (recovered > 0) {
+                LOG.info("{}: recovered {} execution(s) of a process that ended without warning", jobName, recovered);
+            }
+            return run.execute();
+        } catch (JobExecutionException e) {
+            throw new IllegalArgumentException(jobName + ": " + e.getMessage(), e);
+        }
+    }
+
+    private JobExecution start(String jobName, JobParameters request, long run) throws JobExecutionException {
+        return execute(
+                jobName, new JobParametersBuilder(request).addLong(RUN, run).toJobParameters());
+    }
+
+    private JobExecution execute(String jobName, JobParameters parameters) throws JobExecutionException {
+        Map<String, Job> known = jobs.get();
+        Job job = Optional.ofNullable(known.get(jobName))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "job: expected one of " + String.join(", ", known.keySet()) + ", was " + jobName));
+        return explained(operator.start(job, parameters));
+    }
+
+    /// Keeps why a job failed where people look for it; the framework keeps stack traces, cut before they come to that.
+    private JobExecution explained(JobExecution execution) {
+        RunSummary.causes(execution).findFirst().ifPresent(cause -> {
+            String code = execution.getExitStatus().getExitCode();
+            execution.setExitStatus(new ExitStatus(code, String.valueOf(cause.getMessage())));
+            repository.update(execution);
+        });
+        return execution;
+    }
+
+    private record LastRun(long number, boolean unfinished) {}
+
+    private LastRun lastRun(String jobName, JobParameters request) {
+        long number = 0;
+        boolean unfinished = false;
+        for (JobExecution last = execution(jobName, request, 1); last != null; ) {
+            number++;
+            unfinished = last.getStatus() != BatchStatus.COMPLETED && last.getStatus() != BatchStatus.ABANDONED;
+            last = execution(jobName, request, number + 1);
+        }
+        return new LastRun(number, unfinished);
+    }
+
+    private @Nullable JobExecution execution(String jobName, JobParameters request, long run) {
+        JobParameters numbered =
+                new JobParametersBuilder(request).addLong(RUN, run).toJobParameters();
+        return repository.getLastJobExecution(jobName, numbered);
+    }
+}

@@ -1,0 +1,48 @@
+package io.zenmarket.jobs.frame;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+
+/// Makes the identifying parameters that every job has.
+public final class Requests {
+
+    /// The parameter that holds the business date.
+    public static final String DATE = "date";
+
+    /// The parameter that holds what to read, a source a line; absent: what is configured.
+    public static final String SOURCES = "sources";
+
+    private final Clock clock;
+
+    Requests(Clock clock) {
+        this.clock = clock;
+    }
+
+    /// A request about a business date, or about the last closed session.
+    public JobParameters on(Optional<LocalDate> date) {
+        return new JobParametersBuilder()
+                .addLocalDate(DATE, date.orElseGet(() -> BusinessDates.lastClosedSession(clock)))
+                .toJobParameters();
+    }
+
+    /// Adds the sources a person named; none leaves the choice to the configuration.
+    public static JobParameters withSources(JobParameters request, List<String> sources) {
+        return sources.isEmpty()
+                ? request
+                : new JobParametersBuilder(request)
+                        .addString(SOURCES, String.join("\n", sources))
+                        .toJobParameters();
+    }
+
+    /// The business date of a request.
+    ///
+    /// @throws IllegalArgumentException when it has none
+    public static LocalDate date(JobParameters request) {
+        return Optional.ofNullable(request.getLocalDate(DATE))
+                .orElseThrow(() -> new IllegalArgumentException("job parameters: expected a date, was " + request));
+    }
+}
