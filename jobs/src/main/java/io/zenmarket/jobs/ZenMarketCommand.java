@@ -1,0 +1,61 @@
+package io.zenmarket.jobs;
+
+import io.zenmarket.jobs.cli.ErrorMessages;
+import io.zenmarket.jobs.cli.JobsCommand;
+import io.zenmarket.jobs.generatesignals.GenerateSignalsCommand;
+import io.zenmarket.jobs.ingestbars.IngestBarsCommand;
+import io.zenmarket.jobs.look.IndicatorsCommand;
+import io.zenmarket.jobs.look.SignalsCommand;
+import io.zenmarket.jobs.nightly.DemoCommand;
+import io.zenmarket.jobs.nightly.NightlyCommand;
+import io.zenmarket.jobs.publishreport.PublishReportCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// The root of the command line; `--help` is the manual.
+@Command(
+        name = "zenmarket",
+        mixinStandardHelpOptions = true,
+        version = "ZenMarket Batch 0.1.0",
+        description = "Batch analytics for market data: restartable jobs over a Parquet lake and PostgreSQL.",
+        synopsisSubcommandLabel = "COMMAND",
+        footerHeading =
+                "%nIn a clone: './zenmarket verify' runs all tests and gates, './zenmarket bench' the benchmarks.%n",
+        footer = {
+            "Exit codes:",
+            "  0   done",
+            "  75  stopped or refused just now: the same command goes on where this one ended",
+            "  2   the command line was wrong",
+            "  1   failed: see the message"
+        },
+        subcommands = {
+            DemoCommand.class,
+            NightlyCommand.class,
+            IngestBarsCommand.class,
+            GenerateSignalsCommand.class,
+            PublishReportCommand.class,
+            IndicatorsCommand.class,
+            SignalsCommand.class,
+            JobsCommand.class
+        })
+final class ZenMarketCommand implements Runnable {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    static int execute(String[] args) {
+        return new CommandLine(new ZenMarketCommand())
+                .setExecutionExceptionHandler(new ErrorMessages())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(true)
+                .execute(args);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "command: expected one of those below, was none");
+    }
+}

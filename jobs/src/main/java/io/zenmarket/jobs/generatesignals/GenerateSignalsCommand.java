@@ -1,0 +1,44 @@
+package io.zenmarket.jobs.generatesignals;
+
+import io.zenmarket.jobs.cli.Application;
+import io.zenmarket.jobs.cli.CommonOptions;
+import io.zenmarket.jobs.frame.JobRunner;
+import io.zenmarket.jobs.frame.Requests;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `generate-signals` on the command line.
+@Command(
+        name = GenerateSignalsJobConfiguration.JOB,
+        description = "Evaluate the signal models over the lake's bars, for one business date or a span of sessions.",
+        mixinStandardHelpOptions = true)
+public final class GenerateSignalsCommand implements Callable<Integer> {
+
+    @Mixin
+    private CommonOptions options = new CommonOptions();
+
+    @Mixin
+    private CommonOptions.BusinessDate date = new CommonOptions.BusinessDate();
+
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            description = "first session, to fill in history (default: the business date only)")
+    private @Nullable LocalDate from;
+
+    @Override
+    public Integer call() {
+        return Application.toRun(GenerateSignalsJobConfiguration.JOB, options)
+                .call(context -> context.getBean(JobRunner.class)
+                        .run(
+                                GenerateSignalsJobConfiguration.JOB,
+                                GenerateSignalsRequest.of(
+                                        context.getBean(Requests.class).on(date.date()), Optional.ofNullable(from)),
+                                System.out));
+    }
+}

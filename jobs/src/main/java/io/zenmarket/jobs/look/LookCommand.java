@@ -1,0 +1,73 @@
+package io.zenmarket.jobs.look;
+
+import io.zenmarket.domain.market.BarSeries;
+import io.zenmarket.jobs.cli.Application;
+import io.zenmarket.jobs.frame.ExitCodes;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.springframework.context.ApplicationContext;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// A command that prints a row per bar of one symbol.
+abstract class LookCommand implements Callable<Integer> {
+
+    @Mixin
+    private LookOptions options = new LookOptions();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /// The columns that will be printed.
+    ///
+    /// @throws ParameterException when one was asked for that there is not
+    abstract List<String> columns();
+
+    /// Prints the selected bars.
+    abstract void print(BarSeries series, RowWriter rows);
+
+    final LookOptions options() {
+        return options;
+    }
+
+    final ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    @Override
+    public final Integer call() {
+        options.problem().ifPresent(problem -> {
+            throw wrong(problem);
+        });
+        List<String> columns = columns();
+        return options.csv()
+                .map(location -> print(fromFile(location), columns))
+                .orElseGet(() -> Application.toLook(spec.name(), options.common())
+                        .call(context -> print(fromLake(context), columns)));
+    }
+
+    private int print(BarSeries series, List<String> columns) {
+        try (RowWriter rows = new RowWriter(spec.commandLine().getOut(), options.format(), columns)) {
+            print(series, rows);
+        }
+        return ExitCodes.DONE;
+    }
+
+    /// A bar dated after today, wherever today is furthest, is a mistake.
+    private BarSeries fromFile(String location) {
+        FileBars read = FileBars.read(location, options.symbol(), LocalDate.now(ZoneOffset.MAX));
+        PrintWriter err = spec.commandLine().getErr();
+        read.rejected().forEach(record -> err.println(record.message()));
+        err.flush();
+        return read.series();
+    }
+
+    private BarSeries fromLake(ApplicationContext context) {
+        return LakeBars.in(context).read(options.symbol().orElseThrow(), options.raw());
+    }
+}

@@ -1,0 +1,50 @@
+package io.zenmarket.jobs.nightly;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// What the stores hold after a night.
+final class DemoTables {
+
+    private static final String BARS = """
+            SELECT coalesce(sum(rows), 0)::bigint AS bars, count(*) AS objects, coalesce(sum(bytes), 0)::bigint AS bytes,
+                   (SELECT count(*) FROM instrument WHERE last_time IS NOT NULL) AS symbols
+            FROM lake_object WHERE starts_with(key, 'bars/')
+            """;
+
+    private static final String BIASES =
+            "SELECT model, buys, sells, holds, bias, score FROM market_bias WHERE date = ? ORDER BY model DESC";
+
+    /// Whatever a job publishes is stamped with its execution; children are numbered after their parent.
+    private static final String CHANGED = """
+            SELECT count(*) FROM lake_object WHERE job_execution_id > (
+                SELECT max(job_execution_id) FROM batch_job_execution JOIN batch_job_instance USING (job_instance_id)
+                WHERE job_name = ?)
+            """;
+
+    private final JdbcClient jdbc;
+
+    DemoTables(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// The bars in the lake.
+    record Bars(long bars, long objects, long bytes, long symbols) {}
+
+    /// What one model says about a session.
+    record Bias(String model, int buys, int sells, int holds, String bias, double score) {}
+
+    Bars bars() {
+        return jdbc.sql(BARS).query(Bars.class).single();
+    }
+
+    List<Bias> biases(LocalDate date) {
+        return jdbc.sql(BIASES).param(date).query(Bias.class).list();
+    }
+
+    /// How many objects of the lake the last execution of a parent's children has published.
+    long changed(String parent) {
+        return jdbc.sql(CHANGED).param(parent).query(Long.class).single();
+    }
+}

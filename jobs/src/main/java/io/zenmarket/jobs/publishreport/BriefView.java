@@ -1,0 +1,166 @@
+package io.zenmarket.jobs.publishreport;
+
+import io.zenmarket.domain.brief.DataQuality;
+import io.zenmarket.domain.brief.MarketBias;
+import io.zenmarket.domain.brief.MarketBrief;
+import io.zenmarket.domain.brief.Provenance;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/// A brief as the texts that the templates place. Nothing is escaped here: the template engine does that.
+record BriefView(
+        String date,
+        String longDate,
+        Bias bias,
+        List<SymbolView> symbols,
+        Quality quality,
+        Origin origin,
+        boolean anySimulated) {
+
+    private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH);
+
+    /// The head line.
+    record Bias(String css, String icon, String word, String score, String needle, Share buy, Share hold, Share sell) {
+
+        static Bias of(MarketBias bias) {
+            MarketBias.Counts counts = bias.counts();
+            int total = counts.total();
+            Share buy = Share.of(counts.buy(), 0, total);
+            Share hold = Share.of(counts.hold(), counts.buy(), total);
+            Share sell = Share.of(counts.sell(), counts.buy() + counts.hold(), total);
+            String needle = Double.isNaN(bias.score()) ? "" : plain(100 * (1 + bias.score()));
+            String word = bias.lean().name().toLowerCase(Locale.ROOT);
+            return new Bias(word, icon(bias.lean()), word, Figures.signed(bias.score(), 2), needle, buy, hold, sell);
+        }
+
+        private static String icon(MarketBias.Lean lean) {
+            return switch (lean) {
+                case BULLISH -> "▲";
+                case NEUTRAL -> "◆";
+                case BEARISH -> "▼";
+            };
+        }
+    }
+
+    /// A signal's part of all signals: as text, and as a stretch of a bar 200 wide.
+    record Share(int count, String percent, String x, String width) {
+
+        static Share of(int count, int before, int total) {
+            double unit = 200.0 / Math.max(1, total);
+            String percent = total == 0 ? Figures.UNDEFINED : Figures.percent((double) count / total, 0);
+            return new Share(count, percent, plain(before * unit), plain(count * unit));
+        }
+    }
+
+    /// The data-quality box.
+    record Quality(
+            String read,
+            String written,
+            String rejected,
+            String duplicates,
+            String unchanged,
+            List<Row> rejects,
+            String moreRejects,
+            List<Row> stale,
+            String staleCount,
+            List<Row> jumps,
+            String jumpCount,
+            String moreJumps) {
+
+        /// One line of a list.
+        record Row(String where, String what, String raw) {}
+
+        static Quality of(DataQuality quality) {
+            var accounts = quality.accounts();
+            return new Quality(
+                    Figures.count(accounts.read()),
+                    Figures.count(accounts.written()),
+                    Figures.count(accounts.rejected()),
+                    Figures.count(accounts.duplicates()),
+                    Figures.count(accounts.unchanged()),
+                    quality.rejects().stream()
+                            .map(row -> new Row(row.source() + ":" + row.line(), row.reason(), row.rawText()))
+                            .toList(),
+                    more(accounts.rejected() - quality.rejects().size()),
+                    quality.stale().stream()
+                            .map(stale -> new Row(stale.symbol(), stale.reason(), ""))
+                            .toList(),
+                    some(quality.stale().size()),
+                    quality.jumps().stream()
+                            .map(jump -> new Row(
+                                    jump.symbol(),
+                                    Figures.change(jump.change()),
+                                    jump.date().toString()))
+                            .toList(),
+                    some(quality.jumpCount()),
+                    more(quality.jumpCount() - quality.jumps().size()));
+        }
+
+        private static String some(long count) {
+            return count == 0 ? "" : Figures.count(count);
+        }
+
+        private static String more(long rest) {
+            return rest == 0 ? "" : "and " + Figures.count(rest) + " more";
+        }
+    }
+
+    /// Where the brief comes from.
+    record Origin(
+            long jobExecution,
+            String engineVersion,
+            String model,
+            String modelVersion,
+            List<Input> inputs,
+            String inputCount,
+            boolean fewInputs,
+            String generatedAt) {
+
+        private static final int FEW = 12;
+        private static final int SHORT_HASH = 12;
+
+        /// One object of the lake.
+        record Input(String key, String sha256, String shortSha256, String rows) {
+
+            static Input of(Provenance.Input input) {
+                String hash = input.sha256();
+                String start = hash.substring(0, Math.min(SHORT_HASH, hash.length()));
+                return new Input(input.key(), hash, start, Figures.count(input.rows()));
+            }
+        }
+
+        static Origin of(Provenance provenance) {
+            return new Origin(
+                    provenance.jobExecution(),
+                    provenance.engineVersion(),
+                    provenance.model(),
+                    provenance.modelVersion(),
+                    provenance.inputs().stream().map(Input::of).toList(),
+                    Figures.count(provenance.inputs().size()),
+                    provenance.inputs().size() <= FEW,
+                    provenance.generatedAt().map(Object::toString).orElse(""));
+        }
+    }
+
+    static BriefView of(MarketBrief brief) {
+        LocalDate date = brief.businessDate();
+        return new BriefView(
+                date.toString(),
+                LONG_DATE.format(date),
+                Bias.of(brief.bias()),
+                IntStream.range(0, brief.symbols().size())
+                        .mapToObj(i -> SymbolView.of(i + 1, brief.symbols().get(i)))
+                        .toList(),
+                Quality.of(brief.quality()),
+                Origin.of(brief.provenance()),
+                brief.symbols().stream().anyMatch(symbol -> symbol.simulated()));
+    }
+
+    /// A coordinate for SVG.
+    private static String plain(double value) {
+        return String.format(Locale.ROOT, "%.1f", value);
+    }
+}

@@ -1,0 +1,67 @@
+package io.zenmarket.jobs.publishreport;
+
+import io.zenmarket.domain.brief.MarketBrief;
+import io.zenmarket.jobs.frame.AccountStore;
+import io.zenmarket.jobs.frame.Requests;
+import io.zenmarket.jobs.frame.StepFactory;
+import io.zenmarket.readerswriters.lake.BarLake;
+import io.zenmarket.readerswriters.lake.LakeCatalogue;
+import io.zenmarket.readerswriters.lake.LakePublisher;
+import io.zenmarket.readerswriters.postgres.CorporateActionPostgresTable;
+import io.zenmarket.readerswriters.postgres.SignalPostgresTable;
+import javax.sql.DataSource;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// `publish-report`: the market brief of the business date as HTML, Markdown and JSON.
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PublishReportProperties.class)
+class PublishReportJobConfiguration {
+
+    static final String JOB = "publish-report";
+
+    @Bean
+    Job publishReportJob(JobRepository repository, @Qualifier("publishReportStep") Step step) {
+        return new JobBuilder(JOB, repository).start(step).build();
+    }
+
+    @Bean
+    BriefAssembler briefAssembler(
+            BarLake lake,
+            DataSource dataSource,
+            JdbcClient jdbc,
+            AccountStore accounts,
+            PublishReportProperties properties) {
+        BriefAssembler.Sources sources = new BriefAssembler.Sources(
+                lake,
+                new SignalPostgresTable(dataSource),
+                new CorporateActionPostgresTable(dataSource),
+                new BriefTables(jdbc, accounts));
+        return new BriefAssembler(sources, properties, EngineVersion.CURRENT);
+    }
+
+    @Bean
+    Step publishReportStep(
+            StepFactory steps,
+            BriefAssembler briefAssembler,
+            LakePublisher publisher,
+            LakeCatalogue catalogue,
+            JdbcClient jdbc) {
+        ReportPublication publication = new ReportPublication(publisher, catalogue, jdbc);
+        return steps.tasklet("publish-report", (contribution, context) -> {
+            JobExecution execution = contribution.getStepExecution().getJobExecution();
+            MarketBrief brief = briefAssembler.assemble(Requests.date(execution.getJobParameters()));
+            publication.publish(brief, execution.getId());
+            return RepeatStatus.FINISHED;
+        });
+    }
+}
