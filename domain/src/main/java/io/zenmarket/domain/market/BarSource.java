@@ -1,6 +1,5 @@
 package io.zenmarket.domain.market;
 
-import java.io.Closeable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +28,7 @@ public interface BarSource {
     Reader open(Slice slice, String position);
 
     /// Reads a slice block by block. Not thread-safe. Who opened it closes it.
-    interface Reader extends Closeable {
+    interface Reader extends AutoCloseable {
 
         /// The next block, or null at the end of the slice. A block may have no rows.
         @Nullable

@@ -14,6 +14,7 @@ import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobInstanceAlreadyCompleteException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.dao.EmptyResultDataAccessException;
@@ -112,6 +113,10 @@ public final class JobStarter {
                 LOG.info("{}: recovered {} execution(s) of a process that ended without warning", jobName, recovered);
             }
             return run.execute();
+        } catch (JobInstanceAlreadyCompleteException e) {
+            throw new IllegalArgumentException(jobName
+                    + ": expected a run that has stopped or failed, was one that is complete; to run the job again, use"
+                    + " its own command");
         } catch (JobExecutionException e) {
             throw new IllegalArgumentException(jobName + ": " + e.getMessage(), e);
         }

@@ -1,0 +1,5 @@
+/// Rules about the migrations that need no database.
+@NullMarked
+package io.zenmarket.flyway;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package io.zenmarket.domain.fixtureone;
+
+import java.util.logging.Logger;
+
+record LogInDomain(Logger log) {}

@@ -1,0 +1,6 @@
+package io.zenmarket.jobs.fixturealpha;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+@ConfigurationProperties("zenmarket.loose")
+final class LooseSettings {}

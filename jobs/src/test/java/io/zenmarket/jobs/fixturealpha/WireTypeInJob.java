@@ -1,0 +1,5 @@
+package io.zenmarket.jobs.fixturealpha;
+
+import org.postgresql.PGConnection;
+
+record WireTypeInJob(PGConnection connection) {}

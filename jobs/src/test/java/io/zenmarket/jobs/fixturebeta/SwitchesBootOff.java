@@ -1,0 +1,6 @@
+package io.zenmarket.jobs.fixturebeta;
+
+import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
+
+@EnableBatchProcessing
+final class SwitchesBootOff {}

@@ -1,5 +1,0 @@
-/// A job that breaks the rules.
-@NullMarked
-package io.zenmarket.jobs.fixtureone;
-
-import org.jspecify.annotations.NullMarked;
