@@ -6,6 +6,7 @@ import io.zenmarket.jobs.generatesignals.GenerateSignalsCommand;
 import io.zenmarket.jobs.ingestbars.IngestBarsCommand;
 import io.zenmarket.jobs.look.IndicatorsCommand;
 import io.zenmarket.jobs.look.SignalsCommand;
+import io.zenmarket.jobs.look.StatsCommand;
 import io.zenmarket.jobs.nightly.DemoCommand;
 import io.zenmarket.jobs.nightly.NightlyCommand;
 import io.zenmarket.jobs.publishreport.PublishReportCommand;
@@ -39,6 +40,7 @@ import picocli.CommandLine.Spec;
             PublishReportCommand.class,
             IndicatorsCommand.class,
             SignalsCommand.class,
+            StatsCommand.class,
             JobsCommand.class
         })
 final class ZenMarketCommand implements Runnable {
