@@ -50,10 +50,17 @@ public record Accounts(
         return read == written + rejected + duplicates + unchanged;
     }
 
-    /// The line of accounts, e.g. `read 5 = written 3 (revised 1) + rejected 1 + duplicates 0 + unchanged 1,
-    /// flagged 0`.
+    /// The line of accounts of a run that is complete, e.g. `read 5 = written 3 (revised 1) + rejected 1 +
+    /// duplicates 0 + unchanged 1, flagged 0`.
     public String line() {
         return "read %d %s written %d (revised %d) + rejected %d + duplicates %d + unchanged %d, flagged %d"
                 .formatted(read, balanced() ? "=" : "≠", written, revised, rejected, duplicates, unchanged, flagged);
+    }
+
+    /// The counts of a run that is not complete, as a list: most records have been read before the first has its
+    /// fate. E.g. `so far read 5, written 2 (revised 1), rejected 1, duplicates 0, unchanged 1, flagged 0`.
+    public String soFar() {
+        return "so far read %d, written %d (revised %d), rejected %d, duplicates %d, unchanged %d, flagged %d"
+                .formatted(read, written, revised, rejected, duplicates, unchanged, flagged);
     }
 }

@@ -23,6 +23,12 @@ class AccountsTest {
     }
 
     @Test
+    void claimsNoSumBeforeTheEnd() {
+        assertThat(Accounts.read(3, 1).soFar())
+                .isEqualTo("so far read 3, written 0 (revised 0), rejected 1, duplicates 0, unchanged 0, flagged 0");
+    }
+
+    @Test
     void refusesMoreRevisedThanWritten() {
         assertThatThrownBy(() -> new Accounts(1, 1, 0, 0, 0, 2, 0))
                 .hasMessage("accounts: expected revised between 0 and written=1, was 2");

@@ -1,5 +1,6 @@
 package io.zenmarket.jobs.frame;
 
+import io.zenmarket.domain.ingest.Accounts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -15,7 +16,8 @@ public final class JobConsole {
 
     private static final DateTimeFormatter STARTED = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss", Locale.ROOT);
 
-    private static final String NOTHING_YET = "No job has run here yet. Try: zenmarket demo";
+    /// The list before the first execution.
+    public static final String NOTHING_YET = "No job has run here yet. Try: zenmarket demo";
 
     private static final String LIST = """
             SELECT e.job_execution_id AS id, i.job_name AS name, e.status, e.start_time, e.end_time, e.job_instance_id,
@@ -37,7 +39,9 @@ public final class JobConsole {
             """;
 
     private static final String EXECUTION = """
-            SELECT i.job_name, e.status, i.job_instance_id, coalesce(e.exit_message, '')
+            SELECT i.job_name, e.status, i.job_instance_id, coalesce(e.exit_message, ''),
+                   EXISTS (SELECT FROM batch_job_execution other
+                           WHERE other.job_instance_id = i.job_instance_id AND other.status = 'COMPLETED')
             FROM batch_job_execution e JOIN batch_job_instance i USING (job_instance_id) WHERE e.job_execution_id = ?
             """;
 
@@ -76,7 +80,8 @@ public final class JobConsole {
         String head = (found.jobName() + " " + id + ": " + found.status() + "  " + oneLine(found.message())).strip();
         String parameters = jdbc.sql(PARAMETERS).param(id).query(JobConsole::parameter).list().stream()
                 .collect(Collectors.joining(System.lineSeparator()));
-        String account = "  " + accounts.total(found.jobInstanceId()).line();
+        Accounts total = accounts.total(found.jobInstanceId());
+        String account = "  " + (found.complete() ? total.line() : total.soFar());
         String steps = jdbc.sql(STEPS).param(id).query(JobConsole::step).list().stream()
                 .collect(Collectors.joining(System.lineSeparator()));
         return String.join(System.lineSeparator(), head, parameters, account, steps);
@@ -99,14 +104,19 @@ public final class JobConsole {
         return "Execution " + id + " stops at its next checkpoint; go on with 'zenmarket jobs restart " + id + "'.";
     }
 
-    private record Found(String jobName, String status, long jobInstanceId, String message) {}
+    /// @param complete whether the run it belongs to is, be it by a later execution
+    private record Found(String jobName, String status, long jobInstanceId, String message, boolean complete) {}
 
     private Found find(long id) {
         Optional<Found> found = hasTables()
                 ? jdbc.sql(EXECUTION)
                         .param(id)
-                        .query((row, number) ->
-                                new Found(row.getString(1), row.getString(2), row.getLong(3), row.getString(4)))
+                        .query((row, number) -> new Found(
+                                row.getString(1),
+                                row.getString(2),
+                                row.getLong(3),
+                                row.getString(4),
+                                row.getBoolean(5)))
                         .optional()
                 : Optional.empty();
         return found.orElseThrow(() -> new IllegalArgumentException(

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.step.StepExecution;
 
@@ -73,7 +74,12 @@ final class RunSummary {
                 execution.getStatus(),
                 seconds(execution),
                 execution.getId(),
-                total.read() == 0 ? "" : ": " + total.line());
+                total.read() == 0 ? "" : ": " + accounts(execution, total));
+    }
+
+    /// Only a complete run has accounts that must add up.
+    private static String accounts(JobExecution execution, Accounts total) {
+        return execution.getStatus() == BatchStatus.COMPLETED ? total.line() : total.soFar();
     }
 
     private static double seconds(JobExecution execution) {

@@ -53,6 +53,20 @@ class JobConsoleIT {
     }
 
     @Test
+    void claimsNoSumOfARunThatIsNotComplete() {
+        SampleApplication.script()
+                .at(7, step -> application.bean(RunningSteps.class).stop());
+        application.run(SampleJobs.NUMBERS, request);
+        long stopped = executions(SampleJobs.NUMBERS, request).getFirst().id();
+
+        assertThat(console.show(stopped))
+                .contains("  so far read 10, written 10 (")
+                .doesNotContain("≠");
+        application.run(SampleJobs.NUMBERS, request);
+        assertThat(console.show(stopped)).contains("  read 20 = written 20 (");
+    }
+
+    @Test
     void showsWhyAStepFailed() {
         SampleApplication.script().failAt(3, new IllegalStateException("numbers: expected luck, was 3"));
         application.run(SampleJobs.NUMBERS, request);

@@ -109,7 +109,7 @@ class StartOrRestartIT {
 
         assertThat(ended.exitCode()).isEqualTo(ExitCodes.FAILED);
         assertThat(ended.output())
-                .contains("unbalanced: FAILED", "): read 20 ≠ written 16")
+                .contains("unbalanced: FAILED", "): so far read 20, written 16")
                 .contains("accounts: expected every record to have one fate, was read 20 ≠ written 16");
         assertThat(executions(SampleJobs.UNBALANCED, request))
                 .extracting(Execution::status)
