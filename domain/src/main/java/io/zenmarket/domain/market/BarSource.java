@@ -18,6 +18,7 @@ public interface BarSource {
 
     /// Cuts the source into slices, in a stable order. The same unchanged source gives the same slices.
     ///
+    /// @throws IllegalArgumentException when there is nothing where it points, and waiting does not help
     /// @throws io.zenmarket.domain.ingest.SourceUnavailableException when the source cannot be reached at all
     List<Slice> plan();
 

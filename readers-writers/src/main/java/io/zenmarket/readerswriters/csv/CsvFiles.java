@@ -27,16 +27,19 @@ record CsvFiles(Path root, List<Path> files) {
         files = List.copyOf(files);
     }
 
-    /// @throws SourceUnavailableException when there is no such file
+    /// @throws IllegalArgumentException when there is no such file: waiting does not help
+    /// @throws SourceUnavailableException when it cannot be looked at just now
     static CsvFiles find(String location) {
         CsvFiles found;
         try {
             found = look(location);
-        } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(location + ": expected a path or a pattern, was " + e, e);
+        } catch (IOException | UncheckedIOException e) {
             throw new SourceUnavailableException(location + ": expected readable files, was " + e, e);
         }
         if (found.files.isEmpty()) {
-            throw new SourceUnavailableException(location
+            throw new IllegalArgumentException(location
                     + ": expected a file, or a directory or pattern with *.csv, *.txt, *.tsv (also .gz) or *.zip,"
                     + " was nothing; check the path");
         }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.List;
@@ -28,16 +27,19 @@ record ParquetFiles(Path root, List<Path> files) {
         files = List.copyOf(files);
     }
 
-    /// @throws SourceUnavailableException when there is no such file
+    /// @throws IllegalArgumentException when there is no such file: waiting does not help
+    /// @throws SourceUnavailableException when it cannot be looked at just now
     static ParquetFiles find(String location) {
         ParquetFiles found;
         try {
             found = look(location);
-        } catch (IOException | UncheckedIOException | InvalidPathException e) {
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(location + ": expected a path or a pattern, was " + e, e);
+        } catch (IOException | UncheckedIOException e) {
             throw new SourceUnavailableException(location + ": expected readable files, was " + e, e);
         }
         if (found.files.isEmpty()) {
-            throw new SourceUnavailableException(location
+            throw new IllegalArgumentException(location
                     + ": expected a file, or a directory or pattern with *.parquet, was nothing; check the path");
         }
         return found;

@@ -252,7 +252,7 @@ class CsvBarSourceTest {
         assertThatThrownBy(() -> source.open(slice, ""))
                 .isInstanceOf(SourceUnavailableException.class)
                 .hasMessageStartingWith("acme.csv: expected a readable file, was");
-        assertThatThrownBy(source::plan).isInstanceOf(SourceUnavailableException.class);
+        assertThatThrownBy(source::plan).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

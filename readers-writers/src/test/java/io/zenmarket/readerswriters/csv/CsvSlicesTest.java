@@ -3,7 +3,6 @@ package io.zenmarket.readerswriters.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.zenmarket.domain.ingest.SourceUnavailableException;
 import io.zenmarket.domain.market.BarRules;
 import io.zenmarket.domain.market.BarSource.Slice;
 import io.zenmarket.domain.market.Interval;
@@ -186,7 +185,7 @@ class CsvSlicesTest {
         CsvBarSource source = CsvBarSource.of(directory + "/" + location, Interval.ONE_DAY, CsvMapping.DETECT);
 
         assertThatThrownBy(source::plan)
-                .isInstanceOf(SourceUnavailableException.class)
+                .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("expected");
     }
 

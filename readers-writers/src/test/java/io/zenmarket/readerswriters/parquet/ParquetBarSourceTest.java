@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.zenmarket.domain.ingest.RejectedRecord;
-import io.zenmarket.domain.ingest.SourceUnavailableException;
 import io.zenmarket.domain.market.BarBlock;
 import io.zenmarket.domain.market.BarSource;
 import io.zenmarket.domain.market.BarSource.Slice;
@@ -247,7 +246,7 @@ class ParquetBarSourceTest {
     @Test
     void saysWhenThereIsNothing() {
         assertThatThrownBy(() -> source(folder + "/none").plan())
-                .isInstanceOf(SourceUnavailableException.class)
+                .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("was nothing; check the path");
     }
 
