@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -125,7 +127,8 @@ class CommandLineIT {
         Said said = zenmarket("jobs", "restart", "1", "--log", "json");
 
         assertThat(said.exitCode()).as(said.toString()).isZero();
-        List<JsonNode> lines = said.out()
+        assertThat(said.out()).isEmpty();
+        List<JsonNode> lines = said.err()
                 .lines()
                 .filter(line -> line.startsWith("{"))
                 .map(line -> JsonMapper.shared().readTree(line))
@@ -136,6 +139,42 @@ class CommandLineIT {
             assertThat(line.get("level").asString()).isEqualTo("INFO");
             assertThat(line.get("@timestamp").asString()).startsWith("20");
         });
+    }
+
+    @Test
+    @Order(8)
+    void keepsLogLinesOutOfResults() {
+        System.setProperty("logging.level.org.springframework", "debug");
+        try {
+            Said said = zenmarket("indicators", "--symbol", "AAA", "--columns", "TRANGE");
+
+            assertThat(said.out()).isEqualTo("date,TRANGE\n2024-01-02,\n");
+            assertThat(said.err()).contains("DEBUG");
+        } finally {
+            System.clearProperty("logging.level.org.springframework");
+        }
+        Path file = directory.resolve("AAA.csv");
+        assertThat(zenmarket("indicators", "--csv", file.toString(), "--columns", "TRANGE"))
+                .isEqualTo(new Said(
+                        0, "date,TRANGE\n2024-01-02,\n", "AAA.csv:3: close: expected above zero, was -11.0\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "parquet"})
+    @Order(9)
+    void failsForGoodWhereThereIsNothingToRead(String kind) {
+        Path missing = directory.resolve("missing");
+
+        Said said = zenmarket("ingest-bars", "--source", kind + ":" + missing, "--date", "2024-02-01");
+
+        assertThat(said.exitCode()).isEqualTo(1);
+        assertThat(said.err()).doesNotContain("Exception", "ERROR");
+        List<String> lines = said.out().lines().toList();
+        assertThat(lines).hasSize(2);
+        assertThat(lines.getFirst()).matches("ingest-bars: FAILED in \\d+\\.\\d s \\(execution \\d+\\)");
+        assertThat(lines.getLast())
+                .startsWith("ingest-bars: " + missing + ": expected a file, or a directory or pattern with *." + kind)
+                .endsWith(", was nothing; check the path");
     }
 
     private static Said zenmarket(String... words) {

@@ -2,9 +2,11 @@ package io.zenmarket.jobs.cli;
 
 import io.zenmarket.jobs.ZenMarketApplication;
 import io.zenmarket.jobs.frame.GracefulShutdown;
+import io.zenmarket.jobs.store.NothingStoredException;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
+import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
@@ -32,8 +34,8 @@ public final class Application {
         return application;
     }
 
-    /// For a command that only looks: it may look while another process runs a job. The context holds the stores and
-    /// [io.zenmarket.jobs.frame.JobConsole], no jobs, so that it starts fast.
+    /// For a command that only looks: it makes no stores, and may look while another process runs a job. The
+    /// context holds the stores and [io.zenmarket.jobs.frame.JobConsole], no jobs, so that it starts fast.
     public static Application toLook(String command, CommonOptions options) {
         Application application = new Application(options, command, LookApplication.class);
         application.properties.put("zenmarket.store.guest", true);
@@ -42,12 +44,16 @@ public final class Application {
     }
 
     /// Runs the command's work and gives its exit code.
+    ///
+    /// @throws NothingStoredException when a command only looks and there are no stores yet
     public int call(ToIntFunction<ApplicationContext> work) {
         StartSignal signal = StartSignal.install();
         Work runner = new Work(work, signal);
         try (ConfigurableApplicationContext context = start(runner)) {
             context.getBeanProvider(GracefulShutdown.class).ifAvailable(GracefulShutdown::leaving);
             return runner.exitCode();
+        } catch (BeanCreationException e) {
+            throw e.getMostSpecificCause() instanceof NothingStoredException nothing ? nothing : e;
         } finally {
             signal.closed();
         }
@@ -63,9 +69,13 @@ public final class Application {
         if (options.log() == CommonOptions.LogFormat.JSON) {
             properties.put("logging.structured.format.console", "logstash");
         }
+        if (options.debug() || options.log() == CommonOptions.LogFormat.JSON) {
+            properties.put("logging.level.org.springframework.batch.core.step", "error");
+        }
         return new SpringApplicationBuilder(configuration)
                 .web(WebApplicationType.NONE)
                 .profiles(options.profile())
+                .listeners(new ErrorStreamLog())
                 .initializers(work::register)
                 .run(arguments());
     }

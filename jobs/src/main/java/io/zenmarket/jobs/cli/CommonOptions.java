@@ -36,7 +36,7 @@ public final class CommonOptions {
             names = "--log",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "log lines as text or json (default: ${DEFAULT-VALUE})")
+            description = "log lines, on standard error, as text or json (default: ${DEFAULT-VALUE})")
     private LogFormat log = LogFormat.TEXT;
 
     @Option(names = DEBUG, description = "show the stack trace of a failure")

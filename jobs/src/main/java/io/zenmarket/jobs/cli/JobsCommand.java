@@ -3,6 +3,7 @@ package io.zenmarket.jobs.cli;
 import io.zenmarket.jobs.frame.ExitCodes;
 import io.zenmarket.jobs.frame.JobConsole;
 import io.zenmarket.jobs.frame.JobRunner;
+import io.zenmarket.jobs.store.NothingStoredException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,6 +66,15 @@ public final class JobsCommand implements Runnable {
                 defaultValue = "20",
                 description = "how many (default: ${DEFAULT-VALUE})")
         private int limit;
+
+        @Override
+        public Integer call() {
+            try {
+                return super.call();
+            } catch (NothingStoredException e) {
+                return print(JobConsole.NOTHING_YET);
+            }
+        }
 
         @Override
         int look(JobConsole console) {

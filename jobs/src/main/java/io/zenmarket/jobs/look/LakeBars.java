@@ -8,6 +8,7 @@ import io.zenmarket.readerswriters.postgres.CorporateActionPostgresTable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,11 +22,11 @@ final class LakeBars {
     private static final String SYMBOLS =
             "SELECT symbol FROM instrument WHERE last_time IS NOT NULL ORDER BY symbol COLLATE \"C\"";
 
-    private final BarLake lake;
+    private final Supplier<BarLake> lake;
     private final JdbcClient jdbc;
     private final CorporateActionPostgresTable actions;
 
-    private LakeBars(BarLake lake, JdbcClient jdbc, CorporateActionPostgresTable actions) {
+    private LakeBars(Supplier<BarLake> lake, JdbcClient jdbc, CorporateActionPostgresTable actions) {
         this.lake = lake;
         this.jdbc = jdbc;
         this.actions = actions;
@@ -33,7 +34,7 @@ final class LakeBars {
 
     static LakeBars in(ApplicationContext context) {
         return new LakeBars(
-                context.getBean(BarLake.class),
+                () -> context.getBean(BarLake.class),
                 context.getBean(JdbcClient.class),
                 new CorporateActionPostgresTable(context.getBean(DataSource.class)));
     }
@@ -44,10 +45,11 @@ final class LakeBars {
     /// @throws IllegalArgumentException when the lake has none
     BarSeries read(String symbol, boolean raw) {
         if (!hasTables()) {
-            throw unknown(symbol, List.of());
+            throw none(symbol);
         }
-        BarSeries series = lake.series(symbol, Interval.ONE_DAY)
-                .or(() -> lake.series(symbol.toUpperCase(Locale.ROOT), Interval.ONE_DAY))
+        BarLake bars = lake.get();
+        BarSeries series = bars.series(symbol, Interval.ONE_DAY)
+                .or(() -> bars.series(symbol.toUpperCase(Locale.ROOT), Interval.ONE_DAY))
                 .orElseThrow(() -> unknown(symbol, symbols()));
         return raw ? series : adjusted(series);
     }
@@ -58,7 +60,7 @@ final class LakeBars {
         return PriceAdjustment.adjust(series, actions.find(series.symbol()), last);
     }
 
-    /// Stores that no job has used yet have none.
+    /// Stores that no job has used yet have none; and looking opens no lake, which would make one.
     private boolean hasTables() {
         return jdbc.sql("SELECT to_regclass('instrument') IS NOT NULL")
                 .query(Boolean.class)
@@ -67,6 +69,11 @@ final class LakeBars {
 
     private List<String> symbols() {
         return jdbc.sql(SYMBOLS).query(String.class).list();
+    }
+
+    /// No lake, or an empty one.
+    static IllegalArgumentException none(String symbol) {
+        return unknown(symbol, List.of());
     }
 
     private static IllegalArgumentException unknown(String symbol, List<String> known) {

@@ -3,12 +3,12 @@ package io.zenmarket.jobs.look;
 import io.zenmarket.domain.market.BarSeries;
 import io.zenmarket.jobs.cli.Application;
 import io.zenmarket.jobs.frame.ExitCodes;
+import io.zenmarket.jobs.store.NothingStoredException;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -47,8 +47,17 @@ abstract class LookCommand implements Callable<Integer> {
         List<String> columns = columns();
         return options.csv()
                 .map(location -> print(fromFile(location), columns))
-                .orElseGet(() -> Application.toLook(spec.name(), options.common())
-                        .call(context -> print(fromLake(context), columns)));
+                .orElseGet(() -> printFromLake(columns));
+    }
+
+    private int printFromLake(List<String> columns) {
+        String symbol = options.symbol().orElseThrow();
+        try {
+            return Application.toLook(spec.name(), options.common())
+                    .call(context -> print(LakeBars.in(context).read(symbol, options.raw()), columns));
+        } catch (NothingStoredException e) {
+            throw LakeBars.none(symbol);
+        }
     }
 
     private int print(BarSeries series, List<String> columns) {
@@ -65,9 +74,5 @@ abstract class LookCommand implements Callable<Integer> {
         read.rejected().forEach(record -> err.println(record.message()));
         err.flush();
         return read.series();
-    }
-
-    private BarSeries fromLake(ApplicationContext context) {
-        return LakeBars.in(context).read(options.symbol().orElseThrow(), options.raw());
     }
 }

@@ -16,7 +16,11 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
         this.owned = owned;
     }
 
+    /// @throws NothingStoredException when a guest comes before the first owner
     static EmbeddedDatabase open(StoreProperties properties) {
+        if (properties.guest() && !EmbeddedPostgresServer.exists(properties.dataDir())) {
+            throw new NothingStoredException(properties.dataDir());
+        }
         return attached(properties).orElseGet(() -> acquired(properties));
     }
 

@@ -71,6 +71,11 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
         return new EmbeddedPostgresServer(lock, programs, access, options.patience());
     }
 
+    /// Whether a data directory has had an owner: there is a server, or the beginning of one.
+    public static boolean exists(Path directory) {
+        return Files.exists(ServerDirectory.of(directory).path());
+    }
+
     /// Looks in on a running server without owning it; it may stop at any time, when its owner is done.
     ///
     /// @return empty when no server runs: then acquire it
