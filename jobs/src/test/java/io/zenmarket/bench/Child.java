@@ -10,6 +10,8 @@ import java.util.concurrent.TimeUnit;
 /// A child process; what it prints goes to a file. Closing kills it when it still runs.
 final class Child implements AutoCloseable {
 
+    private static final Duration LIMIT = Duration.ofMinutes(10);
+
     private final Process process;
     private final Path output;
     private final long began = System.nanoTime();
@@ -49,12 +51,22 @@ final class Child implements AutoCloseable {
     /// Waits for its end.
     ///
     /// @throws IllegalStateException when it does not end: it hangs
-    int exitCode(Duration limit) {
-        if (!endsWithin(limit)) {
-            throw new IllegalStateException("process " + pid() + ": expected to end within " + limit.toSeconds()
+    int exitCode() {
+        if (!endsWithin(LIMIT)) {
+            throw new IllegalStateException("process " + pid() + ": expected to end within " + LIMIT.toSeconds()
                     + " s, was running still; it said: " + text());
         }
         return process.exitValue();
+    }
+
+    /// Waits for its end.
+    ///
+    /// @throws IllegalStateException when its exit code is not 0
+    void requireDone() {
+        int code = exitCode();
+        if (code != 0) {
+            throw new IllegalStateException("process " + pid() + ": expected exit code 0, was " + code + ": " + text());
+        }
     }
 
     /// Since its start.
@@ -70,7 +82,7 @@ final class Child implements AutoCloseable {
     /// SIGKILL.
     void kill() {
         process.destroyForcibly();
-        exitCode(Duration.ofMinutes(1));
+        exitCode();
     }
 
     /// What it has printed.

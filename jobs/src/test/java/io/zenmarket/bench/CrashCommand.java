@@ -1,7 +1,10 @@
 package io.zenmarket.bench;
 
+import io.zenmarket.bench.Disturbance.Signal;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,7 +23,7 @@ final class CrashCommand implements Callable<Integer> {
         CSV
     }
 
-    @Option(names = "--kills", defaultValue = "20", description = "signals in all (default: ${DEFAULT-VALUE})")
+    @Option(names = "--kills", defaultValue = "20", description = "signals of each kind (default: ${DEFAULT-VALUE})")
     private int kills;
 
     @Option(names = "--bars", defaultValue = "1000000", description = "rows of a run (default: ${DEFAULT-VALUE})")
@@ -32,8 +35,12 @@ final class CrashCommand implements Callable<Integer> {
     @Option(names = "--seed", defaultValue = "1", description = "of rows and moments (default: ${DEFAULT-VALUE})")
     private long seed;
 
-    @Option(names = "--signal", defaultValue = "KILL", description = "KILL or TERM (default: ${DEFAULT-VALUE})")
-    private CrashTrial.Signal signal = CrashTrial.Signal.KILL;
+    @Option(
+            names = "--signal",
+            split = ",",
+            defaultValue = "KILL,TERM",
+            description = "KILL, TERM or both, one after the other (default: ${DEFAULT-VALUE})")
+    private List<Signal> signals = List.of(Signal.KILL, Signal.TERM);
 
     @Option(
             names = "--source",
@@ -47,11 +54,23 @@ final class CrashCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Ingestion ingestion = new Ingestion(source(), JavaCommand.SHORT_LIVED);
+        Ingestion ingestion = new Ingestion(List.of(source()), JavaCommand.SHORT_LIVED);
         List<String> refused = new TwoAtOnce(ingestion, folder.resolve("two")).run();
         System.out.println(refused.isEmpty() ? "two at once: the second was refused, exit code 75" : refused);
-        List<String> faults = new CrashTrial(ingestion, signal, folder.resolve("crash"), seed, System.out).run(kills);
-        return faults.isEmpty() && refused.isEmpty() ? 0 : 1;
+        Path trials = folder.resolve("crash");
+        Folders.delete(trials);
+        Undisturbed undisturbed = Undisturbed.run(ingestion, trials.resolve("undisturbed"));
+        System.out.println(undisturbed);
+        boolean sound = refused.isEmpty();
+        for (Signal signal : signals) {
+            Moments moments = new RandomTimes(undisturbed.lasted(), new Random(seed));
+            Path own = trials.resolve(signal.name());
+            sound &= new CrashTrial(ingestion, undisturbed, moments, own, System.out)
+                    .run(Collections.nCopies(kills, signal))
+                    .faults()
+                    .isEmpty();
+        }
+        return sound ? 0 : 1;
     }
 
     private String source() {

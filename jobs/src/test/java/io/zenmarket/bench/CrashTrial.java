@@ -1,148 +1,112 @@
 package io.zenmarket.bench;
 
+import io.zenmarket.bench.Disturbance.Signal;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Random;
 
-/// Disturbs a run at random moments, starts it again each time until it completes, and compares what it left with what
-/// an undisturbed run left. When a run completes before all signals are sent, the next one begins from nothing, so that
-/// the moments cover the whole of a run: start, database recovery, reading, merging, publishing, end.
+/// Disturbs a run, starts it again each time until it completes, and compares what it left with what an
+/// undisturbed run left. When a run completes before all signals are sent, the next one begins from nothing.
 final class CrashTrial {
 
-    /// Whom the moments hit, and how hard.
-    enum Signal {
-        /// SIGKILL; every other time the PostgreSQL server is killed as well.
-        KILL,
-        /// SIGTERM, which must end the process in an orderly way.
-        TERM
-    }
-
-    private static final Duration LIMIT = Duration.ofMinutes(10);
     private static final Duration ORDERLY = Duration.ofSeconds(5);
 
     private final Ingestion ingestion;
-    private final Signal signal;
+    private final Undisturbed expected;
+    private final Moments moments;
     private final Path folder;
-    private final Random random;
     private final PrintStream out;
+    private final List<Disturbance> disturbances = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
-    private int sent;
+    private long killed;
+    private long stopped;
 
-    private Duration undisturbed = Duration.ZERO;
-    private LakeFiles expectedFiles = LakeFiles.of(Path.of("none"));
-
-    /// @param folder where to work; what an earlier trial left there is removed
-    /// @param seed decides the moments
-    CrashTrial(Ingestion ingestion, Signal signal, Path folder, long seed, PrintStream out) {
+    /// @param expected what the same ingestion leaves when it is not disturbed
+    /// @param folder where to work; a round's data directory is removed when nothing is wrong with it
+    CrashTrial(Ingestion ingestion, Undisturbed expected, Moments moments, Path folder, PrintStream out) {
         this.ingestion = ingestion;
-        this.signal = signal;
+        this.expected = expected;
+        this.moments = moments;
         this.folder = folder;
-        this.random = new Random(seed);
         this.out = out;
     }
 
-    /// Sends some signals.
-    ///
-    /// @return what was wrong, a line each; empty when nothing was
-    List<String> run(int signals) {
-        Folders.delete(folder);
-        Tables expected = undisturbed(folder.resolve("undisturbed"));
+    /// Sends signals, in their order.
+    Outcome run(List<Signal> signals) {
         out.println(Disturbance.heading());
         int round = 0;
         do {
             round++;
             Path data = folder.resolve("round" + round);
+            Folders.delete(data);
             disturb(data, round, signals);
-            compare("round " + round, data, expected);
+            compare("round " + round, data);
             if (faults.isEmpty()) {
                 Folders.delete(data);
             }
-        } while (sent < signals && faults.isEmpty());
-        out.printf("%d signals in %d rounds: %s%n", sent, round, faults.isEmpty() ? "no difference" : "DIFFERENT");
-        return faults;
-    }
-
-    private Tables undisturbed(Path data) {
-        try (Child child = ingestion.start(data)) {
-            requireDone(child);
-            undisturbed = child.age();
-        }
-        expectedFiles = LakeFiles.of(data);
-        Tables tables = Tables.of(data);
-        out.printf(
-                Locale.ROOT,
-                "undisturbed: %.1f s, %d objects, %d rejected, %d flagged, %d instruments, %d corporate actions%n",
-                undisturbed.toMillis() / 1e3,
-                expectedFiles.under("bars/").count(),
-                tables.count("rejected_record"),
-                tables.count("bar_flag"),
-                tables.count("instrument"),
-                tables.count("corporate_action"));
-        return tables;
-    }
-
-    private static void requireDone(Child child) {
-        int code = child.exitCode(LIMIT);
-        if (code != 0) {
-            throw new IllegalStateException("ingest-bars: expected exit code 0, was " + code + ": " + child.text());
-        }
+        } while (disturbances.size() < signals.size() && round < 2 * signals.size() && faults.isEmpty());
+        Outcome outcome =
+                Outcome.of(signals.size(), new Outcome(List.copyOf(disturbances), round, killed, stopped, faults));
+        out.println(outcome);
+        return outcome;
     }
 
     /// One data directory, from nothing to a completed run.
-    private void disturb(Path data, int round, int signals) {
+    private void disturb(Path data, int round, List<Signal> signals) {
         boolean completed = false;
         while (!completed) {
             try (Child child = ingestion.start(data)) {
-                if (sent == signals || child.endsWithin(moment())) {
-                    requireDone(child);
-                    completed = true;
+                int sent = disturbances.size();
+                if (sent < signals.size() && moments.await(child, data)) {
+                    report(disturb(child, data, round, signals.get(sent)));
                 } else {
-                    sent++;
-                    report(disturb(child, data, round));
+                    child.requireDone();
+                    completed = true;
                 }
             }
         }
     }
 
-    private Duration moment() {
-        return Duration.ofNanos((long) (undisturbed.toNanos() * random.nextDouble()));
-    }
-
-    private Disturbance disturb(Child child, Path data, int round) {
+    private Disturbance disturb(Child child, Path data, int round, Signal signal) {
         Duration after = child.age();
         List<String> found = new ArrayList<>();
-        if (signal == Signal.TERM) {
-            child.terminate();
-            checkEnd(child, data, found);
-        } else {
-            child.kill();
-            if (random.nextBoolean()) {
-                EmbeddedServer.kill(data);
-            }
+        switch (signal) {
+            case TERM -> child.terminate();
+            case KILL -> child.kill();
         }
+        int code = child.exitCode();
         Duration lasted = child.age().minus(after);
-        if (signal == Signal.TERM && lasted.compareTo(ORDERLY) > 0) {
-            found.add("expected to end within 5 s, took " + lasted.toMillis() + " ms");
+        switch (signal) {
+            case TERM -> checkEnd(child, data, lasted, found);
+            case KILL -> killServer(data);
         }
         LakeFiles files = LakeFiles.of(data);
-        files.under("bars/").notAmong(expectedFiles).forEach(path -> found.add("not whole: " + path));
-        found.addAll(LakeQuery.faults(data, files.under("bars/").count()));
-        return new Disturbance(
-                round, after, lasted, phase(files), files.under("bars/").count(), found);
+        LakeFiles visible = files.under("bars/");
+        visible.notAmong(expected.files()).forEach(path -> found.add("not whole: " + path));
+        found.addAll(LakeQuery.faults(data, visible.count()));
+        Disturbance.Span span = new Disturbance.Span(after, lasted);
+        return new Disturbance(round, signal, span, code, phase(files), visible.count(), found);
+    }
+
+    private void killServer(Path data) {
+        if (disturbances.size() % 2 == 1) {
+            EmbeddedServer.kill(data);
+        }
     }
 
     /// A JVM that has not come to the application's code yet ends by the signal itself.
-    private static void checkEnd(Child child, Path data, List<String> found) {
-        int code = child.exitCode(LIMIT);
+    private static void checkEnd(Child child, Path data, Duration lasted, List<String> found) {
+        int code = child.exitCode();
         boolean ownerWas = EmbeddedServer.owner(data).contains(Long.toString(child.pid()));
         boolean beforeMain = code == 143 && !ownerWas && child.text().isEmpty();
         if (code != 75 && code != 0 && !beforeMain) {
             found.add("expected exit code 75 or 0, was " + code + ": "
                     + child.text().strip());
+        }
+        if (lasted.compareTo(ORDERLY) > 0) {
+            found.add("expected to end within 5 s, took " + lasted.toMillis() + " ms");
         }
     }
 
@@ -156,13 +120,16 @@ final class CrashTrial {
     }
 
     private void report(Disturbance disturbance) {
+        disturbances.add(disturbance);
         out.println(disturbance);
         faults.addAll(disturbance.faults());
     }
 
-    private void compare(String name, Path data, Tables expected) {
-        List<String> found = new ArrayList<>(expectedFiles.differences(LakeFiles.of(data)));
-        found.addAll(expected.differences(Tables.of(data)));
+    private void compare(String name, Path data) {
+        Tables tables = Tables.of(data);
+        killed += tables.executions("FAILED");
+        stopped += tables.executions("STOPPED");
+        List<String> found = expected.differences(LakeFiles.of(data), tables);
         found.stream().limit(10).forEach(line -> out.println(name + ": " + line));
         found.forEach(line -> faults.add(name + ": " + line));
     }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.LongStream;
 
 /// One dirty file with symbols of its own, and what must become of it.
 ///
@@ -30,6 +31,13 @@ record DirtyCase(String name, Mutated file) {
     static DirtyCase of(long seed) {
         String name = String.format(Locale.ROOT, "%06d", seed);
         return new DirtyCase(name, CsvMutations.of(seed, "." + name));
+    }
+
+    /// The cases of seeds that follow one another, in the order of their names.
+    static List<DirtyCase> of(long firstSeed, int count) {
+        return LongStream.range(firstSeed, firstSeed + count)
+                .mapToObj(DirtyCase::of)
+                .toList();
     }
 
     void write(Path folder) {

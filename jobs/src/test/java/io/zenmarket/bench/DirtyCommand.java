@@ -31,7 +31,8 @@ final class DirtyCommand implements Callable<Integer> {
         try (DirtyTrial trial = new DirtyTrial(folder.resolve("dirty"))) {
             for (int done = 0; done < count; done += filesPerRun) {
                 int files = Math.min(filesPerRun, count - done);
-                List<String> faults = trial.run(seed + done, files);
+                List<String> faults =
+                        trial.run(DirtyCase.of(seed + done, files)).faults();
                 System.out.printf("seeds %d to %d: %d faults%n", seed + done, seed + done + files - 1, faults.size());
                 faults.forEach(System.out::println);
                 faulty += faults.size();

@@ -59,15 +59,17 @@ final class DirtyTrial implements AutoCloseable {
         application.close();
     }
 
-    /// Puts the files of some seeds through the job, twice.
+    /// What became of some files.
     ///
-    /// @return what was wrong, a line each
-    List<String> run(long firstSeed, int count) {
-        List<DirtyCase> cases = new ArrayList<>();
-        Path files = folder.resolve("files-" + firstSeed);
-        for (long seed = firstSeed; seed < firstSeed + count; seed++) {
-            cases.add(DirtyCase.of(seed));
-        }
+    /// @param accounts of the run that read them first
+    /// @param faults what was wrong, a line each
+    record Result(Accounts accounts, List<String> faults) {}
+
+    /// Puts files through the job, twice.
+    ///
+    /// @param cases in the order of their names
+    Result run(List<DirtyCase> cases) {
+        Path files = folder.resolve("files-" + cases.getFirst().name());
         cases.forEach(each -> each.write(files));
         JobParameters request = Requests.withSources(
                 application.getBean(Requests.class).on(Optional.of(DATE)), List.of("csv:" + files));
@@ -83,7 +85,7 @@ final class DirtyTrial implements AutoCloseable {
             faults.add("second run after " + accounts.line() + ": expected all unchanged, was " + again.line());
         }
         faults.addAll(before.differences(LakeFiles.of(folder.resolve("data"))));
-        return faults;
+        return new Result(accounts, faults);
     }
 
     private JobExecution execute(JobParameters request) {

@@ -6,7 +6,6 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +22,6 @@ import picocli.CommandLine.Option;
         description = "A CSV file into the lake, against DuckDB's COPY of the same file, each with the same threads.")
 final class IngestCommand implements Callable<Integer> {
 
-    private static final Duration LIMIT = Duration.ofMinutes(10);
     private static final int BARS_PER_SYMBOL = 5_000;
     private static final double MIB = 1 << 20;
 
@@ -127,7 +125,7 @@ final class IngestCommand implements Callable<Integer> {
     private Run run(JavaCommand command, String log) {
         try (Child child = Child.start(command, folder.resolve(log));
                 ProcessWatch watch = new ProcessWatch(child.pid(), data())) {
-            int code = child.exitCode(LIMIT);
+            int code = child.exitCode();
             double wall = child.age().toMillis() / 1e3;
             if (code != 0) {
                 throw new IllegalStateException(log + ": expected exit code 0, was " + code + ": " + child.text());

@@ -1,13 +1,14 @@
 package io.zenmarket.bench;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /// A run of `ingest-bars` that is to be disturbed.
 ///
-/// @param source as on the command line
+/// @param sources as on the command line
 /// @param jvm options of its JVM
-record Ingestion(String source, List<String> jvm) {
+record Ingestion(List<String> sources, List<String> jvm) {
 
     /// Starts it on a data directory; what it prints is in the file next to that directory.
     Child start(Path dataDirectory) {
@@ -15,8 +16,9 @@ record Ingestion(String source, List<String> jvm) {
     }
 
     Child start(Path dataDirectory, Path output) {
-        List<String> arguments = List.of(
-                "ingest-bars", "--source", source, "--date", "2026-01-30", "--data-dir", dataDirectory.toString());
+        List<String> arguments =
+                new ArrayList<>(List.of("ingest-bars", "--date", "2026-01-30", "--data-dir", dataDirectory.toString()));
+        sources.forEach(source -> arguments.addAll(List.of("--source", source)));
         return Child.start(JavaCommand.application(jvm, arguments), output);
     }
 }

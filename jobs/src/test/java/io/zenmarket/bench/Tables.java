@@ -10,14 +10,24 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
-/// The tables that `ingest-bars` fills, as text in the order of their keys, without who wrote a row.
+/// All tables but those of the framework, as text in the order of their keys, without who wrote a row; and how the
+/// executions of jobs ended.
 ///
 /// @param rows per table
-record Tables(Map<String, List<String>> rows) {
+/// @param ends executions per status
+record Tables(Map<String, List<String>> rows, Map<String, Long> ends) {
+
+    /// The tables there are, so that none is forgotten.
+    private static final String OTHERS = """
+            SELECT table_name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE'
+            AND table_name !~ '^(batch_|task_|flyway_)' ORDER BY 1""";
 
     private static final Map<String, String> QUERIES = queries();
 
@@ -43,10 +53,11 @@ record Tables(Map<String, List<String>> rows) {
                         EmbeddedPostgresServer.acquire(dataDirectory, "bench", Duration.ofSeconds(30));
                 Connection connection = open(server.access())) {
             Map<String, List<String>> rows = new LinkedHashMap<>();
-            for (Map.Entry<String, String> query : QUERIES.entrySet()) {
-                rows.put(query.getKey(), rows(connection, query.getValue()));
+            for (String table : rows(connection, OTHERS)) {
+                String query = QUERIES.getOrDefault(table, "* FROM " + table + " t ORDER BY t::text");
+                rows.put(table, rows(connection, "SELECT " + query));
             }
-            return new Tables(rows);
+            return new Tables(rows, ends(connection));
         } catch (SQLException e) {
             throw new IllegalStateException(dataDirectory + ": " + e.getMessage(), e);
         }
@@ -59,7 +70,7 @@ record Tables(Map<String, List<String>> rows) {
     private static List<String> rows(Connection connection, String query) throws SQLException {
         List<String> rows = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery("SELECT " + query)) {
+                ResultSet result = statement.executeQuery(query)) {
             int columns = result.getMetaData().getColumnCount();
             while (result.next()) {
                 List<String> cells = new ArrayList<>();
@@ -72,6 +83,19 @@ record Tables(Map<String, List<String>> rows) {
         return rows;
     }
 
+    private static Map<String, Long> ends(Connection connection) throws SQLException {
+        Map<String, Long> ends = new HashMap<>();
+        for (String status : rows(connection, "SELECT status FROM batch_job_execution")) {
+            ends.merge(status, 1L, Long::sum);
+        }
+        return ends;
+    }
+
+    /// How many executions of jobs ended so.
+    long executions(String status) {
+        return ends.getOrDefault(status, 0L);
+    }
+
     int count(String table) {
         return rows.getOrDefault(table, List.of()).size();
     }
@@ -79,17 +103,22 @@ record Tables(Map<String, List<String>> rows) {
     /// In what `other` differs, a line each.
     List<String> differences(Tables other) {
         List<String> lines = new ArrayList<>();
-        rows.forEach((table, expected) -> {
-            List<String> missing = new ArrayList<>(expected);
-            missing.removeAll(java.util.Set.copyOf(other.rows.getOrDefault(table, List.of())));
-            missing.forEach(row -> lines.add(table + ": missing " + row));
-            List<String> surplus = new ArrayList<>(other.rows.getOrDefault(table, List.of()));
-            surplus.removeAll(java.util.Set.copyOf(expected));
-            surplus.forEach(row -> lines.add(table + ": not expected " + row));
-            if (lines.isEmpty() && count(table) != other.count(table)) {
-                lines.add(table + ": expected " + count(table) + " rows, was " + other.count(table));
+        Set<String> tables = new TreeSet<>(rows.keySet());
+        tables.addAll(other.rows.keySet());
+        for (String table : tables) {
+            List<String> expected = rows.getOrDefault(table, List.of());
+            List<String> was = other.rows.getOrDefault(table, List.of());
+            without(expected, was).forEach(row -> lines.add(table + ": missing " + row));
+            without(was, expected).forEach(row -> lines.add(table + ": not expected " + row));
+            if (expected.size() != was.size()) {
+                lines.add(table + ": expected " + expected.size() + " rows, was " + was.size());
             }
-        });
+        }
         return lines;
+    }
+
+    private static List<String> without(List<String> rows, List<String> others) {
+        Set<String> known = Set.copyOf(others);
+        return rows.stream().filter(row -> !known.contains(row)).toList();
     }
 }

@@ -11,8 +11,6 @@ import java.util.List;
 /// that it cannot have ended before the second one looks.
 final class TwoAtOnce {
 
-    private static final Duration LIMIT = Duration.ofMinutes(2);
-
     private final Ingestion ingestion;
     private final Path folder;
 
@@ -49,7 +47,7 @@ final class TwoAtOnce {
     }
 
     private static void expect(String name, int code, Child child, List<String> faults) {
-        int was = child.exitCode(LIMIT);
+        int was = child.exitCode();
         if (was != code) {
             faults.add(name + ": expected exit code " + code + ", was " + was + ": " + child.text());
         }
