@@ -12,7 +12,11 @@ public final class AnnualReturn {
     private AnnualReturn() {}
 
     public static double of(double[] returns, double periodsPerYear) {
-        double growth = 1 + TotalReturn.of(returns);
-        return growth <= 0 ? -1 : Math.pow(growth, periodsPerYear / returns.length) - 1;
+        return of(TotalReturn.of(returns), returns.length, periodsPerYear);
+    }
+
+    /// The same from the total return over a number of bars.
+    public static double of(double totalReturn, int bars, double periodsPerYear) {
+        return totalReturn <= -1 ? -1 : Math.pow(1 + totalReturn, periodsPerYear / bars) - 1;
     }
 }

@@ -5,8 +5,8 @@ import java.util.stream.IntStream;
 
 /// Share of bars on which the return beat the benchmark's.
 ///
-/// Formula: #(r > b) / #(all), likewise over the bars where the benchmark fell or did not. Source: empyrical's
-/// batting_average. `NaN` without such bars.
+/// Formula: #(r > b) / #(all), likewise over the bars where the benchmark fell or did not. Source:
+/// empyrical's batting_average. `NaN` without such bars.
 public final class BattingAverage {
 
     private BattingAverage() {}

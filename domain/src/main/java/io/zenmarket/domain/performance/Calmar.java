@@ -10,7 +10,11 @@ public final class Calmar {
     private Calmar() {}
 
     public static double of(double[] returns, double periodsPerYear) {
-        double drawdown = MaxDrawdown.of(returns);
-        return drawdown < 0 ? AnnualReturn.of(returns, periodsPerYear) / -drawdown : Double.NaN;
+        return ofParts(AnnualReturn.of(returns, periodsPerYear), MaxDrawdown.of(returns));
+    }
+
+    /// The same from the annual return and the maximum drawdown, which is 0 or negative.
+    public static double ofParts(double annualReturn, double maxDrawdown) {
+        return maxDrawdown < 0 ? annualReturn / -maxDrawdown : Double.NaN;
     }
 }

@@ -34,6 +34,18 @@ final class CrossValidation {
         for (int set = 0; set < sets; set++) {
             sumBlocks(set, returns[set]);
         }
+        checkPresent();
+    }
+
+    private void checkPresent() {
+        for (double[] block : sums) {
+            for (int set = 0; set < sets; set++) {
+                if (!Double.isFinite(block[set])) {
+                    throw new IllegalArgumentException("backtest overfitting: expected finite returns, was a sum of "
+                            + block[set] + " in set " + set);
+                }
+            }
+        }
     }
 
     private static void check(double[][] returns, int blocks) {

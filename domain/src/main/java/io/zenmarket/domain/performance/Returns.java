@@ -75,9 +75,10 @@ public final class Returns {
         return excess;
     }
 
-    /// The rate of one period that compounds to an annual one: (1 + annual)^(1/periodsPerYear) − 1.
+    /// The rate of one period: annual / periodsPerYear, not its root, since Sharpe and Sortino ratios
+    /// annualise the mean by multiplication, too.
     public static double perPeriod(double annualRate, double periodsPerYear) {
-        return annualRate == 0 ? 0 : Math.pow(1 + annualRate, 1 / periodsPerYear) - 1;
+        return annualRate / periodsPerYear;
     }
 
     static void requireSameLength(int expected, int actual) {

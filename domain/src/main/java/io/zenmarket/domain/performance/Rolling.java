@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 
 /// Statistics of the last bars, per bar; `NaN` until the window is full.
+///
+/// Each window is computed anew, so that no rounding is carried along: n × window steps. A long series of
+/// short bars is compounded to [DailyReturns] first.
 public final class Rolling {
 
     private Rolling() {}

@@ -15,8 +15,7 @@ class BacktestOverfittingTest {
     /// Two halves; the set that is best in one is worst of three in the other: rank 1 of 3, logit ln(1/3), always.
     @Test
     void aBestThatTurnsWorstIsOverfit() {
-        double[][] sets = {{3, 4, -4, -3}, {-4, -3, 3, 4}, {0.1, 0.2, 0.1, 0.2}};
-        sets[2] = new double[] {1, 9, 1, 9};
+        double[][] sets = {{3, 4, -4, -3}, {-4, -3, 3, 4}, {1, 9, 1, 9}};
         BacktestOverfitting result = BacktestOverfitting.of(sets, 2);
         assertThat(result.combinations()).isEqualTo(2);
         assertThat(result.probability()).isEqualTo(1);
@@ -74,6 +73,8 @@ class BacktestOverfittingTest {
         assertThatThrownBy(() -> BacktestOverfitting.of(new double[1][60], 4)).hasMessageContaining("at least 2 sets");
         assertThatThrownBy(() -> BacktestOverfitting.of(new double[][] {new double[8], new double[9]}, 4))
                 .hasMessage("backtest overfitting: expected sets of 8 returns, was 9");
+        assertThatThrownBy(() -> BacktestOverfitting.of(new double[][] {new double[4], {0, 0, 0, Double.NaN}}, 2))
+                .hasMessage("backtest overfitting: expected finite returns, was a sum of NaN in set 1");
     }
 
     @Test

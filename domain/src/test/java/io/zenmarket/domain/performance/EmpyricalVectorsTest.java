@@ -159,9 +159,10 @@ class EmpyricalVectorsTest {
         return one(start == 0 ? total : start * (1 + total));
     }
 
-    /// The required return is annual there, the risk-free rate of one period.
+    /// The required return is annual there and taken to the root; at −100 % or less it has none.
     private static double[] omega(Call call) {
-        return one(Omega.of(call.excess("risk_free"), Returns.perPeriod(call.number("required_return"), 252)));
+        double required = call.number("required_return");
+        return one(Omega.of(call.excess("risk_free"), Math.pow(1 + required, 1 / 252.0) - 1));
     }
 
     private static double[] one(double value) {
