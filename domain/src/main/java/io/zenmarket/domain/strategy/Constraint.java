@@ -1,6 +1,7 @@
 package io.zenmarket.domain.strategy;
 
 import java.util.Arrays;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -62,6 +63,15 @@ public record Constraint(String left, Relation relation, String right) {
                     "constraint: expected a parameter, one of " + signs + ", and a parameter or number, was " + text);
         }
         return new Constraint(matcher.group(1), Relation.parse(matcher.group(2)), matcher.group(3));
+    }
+
+    /// Whether a parameter set meets it.
+    ///
+    /// @param values gives a parameter's value by its name
+    public boolean holds(ToDoubleFunction<String> values) {
+        boolean number = !Character.isLetter(right.charAt(0));
+        return relation.holds(
+                values.applyAsDouble(left), number ? Double.parseDouble(right) : values.applyAsDouble(right));
     }
 
     @Override

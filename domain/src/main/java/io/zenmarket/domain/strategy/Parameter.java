@@ -31,7 +31,7 @@ public record Parameter(String name, String description, double initial, double 
         return value;
     }
 
-    private static String text(double value) {
+    static String text(double value) {
         return value == Math.rint(value) && Math.abs(value) < 1e15
                 ? Long.toString((long) value)
                 : Double.toString(value);

@@ -15,7 +15,8 @@ public record StrategyEntry(
         String description,
         List<Parameter> parameters,
         List<Constraint> constraints,
-        Function<double[], Strategy> factory) {
+        Function<double[], Strategy> factory)
+        implements Entry {
 
     public StrategyEntry {
         parameters = List.copyOf(parameters);
@@ -25,15 +26,9 @@ public record StrategyEntry(
     /// The strategy of a parameter set.
     ///
     /// @param values one per parameter, in their order
-    /// @throws IllegalArgumentException when a value is out of range
+    /// @throws IllegalArgumentException when a value is out of range or a constraint is not met
     public Strategy create(double... values) {
-        if (values.length != parameters.size()) {
-            throw new IllegalArgumentException(
-                    name + ": expected " + parameters.size() + " parameters, was " + values.length);
-        }
-        for (int i = 0; i < values.length; i++) {
-            parameters.get(i).checked(values[i]);
-        }
+        check(values);
         return factory.apply(values);
     }
 }

@@ -14,14 +14,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// Reads the reference files of `golden/signal`, and makes bars for tests.
-final class GoldenCsv {
+/// Reads reference files, and makes bars for tests.
+public final class GoldenCsv {
 
     private GoldenCsv() {}
 
-    /// Rows by column name; no quoting.
     static List<Map<String, String>> rows(String file) {
-        var stream = Objects.requireNonNull(GoldenCsv.class.getResourceAsStream("/golden/signal/" + file), file);
+        return rows("signal", file);
+    }
+
+    /// Rows by column name; no quoting.
+    ///
+    /// @param feature folder of `golden`
+    /// @param file below it
+    public static List<Map<String, String>> rows(String feature, String file) {
+        String path = "/golden/" + feature + "/" + file;
+        var stream = Objects.requireNonNull(GoldenCsv.class.getResourceAsStream(path), path);
         try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             List<String> lines = reader.readAllLines();
             String[] header = lines.getFirst().split(",", -1);
@@ -34,13 +42,13 @@ final class GoldenCsv {
         }
     }
 
-    static double number(Map<String, String> row, String column) {
+    public static double number(Map<String, String> row, String column) {
         String text = Objects.requireNonNull(row.get(column), column);
         return text.isEmpty() ? Double.NaN : Double.parseDouble(text);
     }
 
     /// The S&P 500 from 2000 to 2020, 5,105 bars.
-    static BarSeries spx() {
+    public static BarSeries spx() {
         List<Map<String, String>> rows = rows("legacy-spx/input.csv");
         BarColumns bars = BarColumns.ofSize(rows.size());
         for (int i = 0; i < rows.size(); i++) {
@@ -56,12 +64,12 @@ final class GoldenCsv {
     }
 
     /// Daily bars from 1970-01-01 on whose four prices are one.
-    static BarSeries flatBars(double... close) {
+    public static BarSeries flatBars(double... close) {
         return bars(close, close, close);
     }
 
     /// Daily bars from 1970-01-01 on that open at their close.
-    static BarSeries bars(double[] high, double[] low, double[] close) {
+    public static BarSeries bars(double[] high, double[] low, double[] close) {
         BarColumns bars = new BarColumns(
                 new long[close.length], close.clone(), high.clone(), low.clone(), close.clone(), close.clone());
         for (int i = 0; i < close.length; i++) {
