@@ -1,6 +1,7 @@
 package io.zenmarket.domain.backtest;
 
-/// What a broker takes for one fill: `max(minimum, perOrder + perShare × quantity + fraction × quantity × price)`.
+/// What a broker takes for one fill: `max(minimum, perOrder + perShare × quantity + fraction × quantity ×
+/// price)`.
 ///
 /// @param perOrder money per fill, 0 or more
 /// @param perShare money per unit, 0 or more
@@ -28,5 +29,21 @@ public record Commission(double perOrder, double perShare, double fraction, doub
     /// @param price per unit
     public double of(double quantity, double price) {
         return quantity == 0 ? 0 : Math.max(minimum, perOrder + perShare * quantity + fraction * (quantity * price));
+    }
+
+    /// Most units that a sum pays for, costs included, in an order that closes some units too.
+    ///
+    /// Formula: the largest q with `q × price + leverage × of(closing + q, price) ≤ budget`.
+    ///
+    /// @param budget money, with leverage that of the gross exposure
+    /// @param price per unit
+    /// @param closing units that the order closes before, 0 or more
+    /// @param leverage 1 or more
+    /// @return 0 or more
+    public double affordable(double budget, double price, double closing, double leverage) {
+        double unit = perShare + fraction * price;
+        double left = budget - leverage * (perOrder + unit * closing);
+        double atMinimum = (budget - leverage * minimum) / price;
+        return Math.max(0, Math.min(left / (price + leverage * unit), atMinimum));
     }
 }

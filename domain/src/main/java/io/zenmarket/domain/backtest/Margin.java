@@ -11,6 +11,8 @@ public record Margin(double leverage, double maintenance, double borrowRate, dou
 
     public static final Margin CASH = new Margin(1, 0, 0, 0);
 
+    private static final double SECONDS_PER_YEAR = 365 * 86_400;
+
     public Margin {
         if (!(leverage >= 1) || Double.isInfinite(leverage)) {
             throw new IllegalArgumentException("margin: leverage, expected 1 or more, was " + leverage);
@@ -18,5 +20,21 @@ public record Margin(double leverage, double maintenance, double borrowRate, dou
         Check.fraction("margin: maintenance", maintenance);
         Check.notNegative("margin: borrow-rate", borrowRate);
         Check.notNegative("margin: interest-rate", interestRate);
+    }
+
+    /// Whether holding costs nothing.
+    public boolean free() {
+        return borrowRate == 0 && interestRate == 0;
+    }
+
+    /// What a while costs: `(shorts × borrow-rate + borrowed cash × interest-rate) × seconds / year`, a
+    /// year of 365 days.
+    ///
+    /// @param shorts value of what is held short, 0 or more
+    /// @param cash below 0: borrowed
+    /// @param seconds from the bar before to this one
+    public double cost(double shorts, double cash, long seconds) {
+        double perYear = shorts * borrowRate + Math.max(0, -cash) * interestRate;
+        return perYear * seconds / SECONDS_PER_YEAR;
     }
 }

@@ -1,0 +1,59 @@
+package io.zenmarket.domain.backtest;
+
+/// Books fills: cash, positions, trades.
+final class Books {
+
+    final Account account;
+    final Orders orders;
+    final Fills fills;
+    final Trades trades;
+    private final Commission commission;
+
+    Books(Market market, Rules rules) {
+        account = new Account(rules.capital(), market.size());
+        orders = new Orders(market);
+        fills = new Fills(market);
+        trades = new Trades(market);
+        commission = rules.execution().commission();
+    }
+
+    /// A fill that closes some or all of a position, opens or adds to one, or both.
+    ///
+    /// @param direction 1 buys, -1 sells
+    /// @param closing units, 0 or more
+    /// @param opening units, 0 or more
+    /// @return whether a position was started
+    boolean book(WorkingOrder order, int bar, double direction, double closing, double opening, double price) {
+        Position position = account.positions[order.symbol()];
+        double units = closing + opening;
+        double cost = commission.of(units, price);
+        double realised = 0;
+        if (closing > 0) {
+            realised = position.reduce(-direction * closing, price, cost * (closing / units));
+            closeIfNothingLeft(position, bar, order.cause);
+        }
+        boolean starts = opening > 0 && position.quantity == 0;
+        if (opening > 0) {
+            open(position, bar, direction * opening, price, cost * (opening / units));
+        }
+        account.pay(direction * units * price + cost);
+        fills.add(order.id, position.symbol, bar, direction * units, price, cost, realised);
+        orders.filled(order.id, direction * units);
+        return starts;
+    }
+
+    private void open(Position position, int bar, double units, double price, double cost) {
+        if (position.quantity == 0) {
+            position.start(bar, units > 0 ? 1 : -1, price);
+            account.hold(position);
+        }
+        position.add(units, price, cost);
+    }
+
+    private void closeIfNothingLeft(Position position, int bar, Cause cause) {
+        if (position.quantity == 0) {
+            trades.add(position, bar, cause);
+            account.drop(position);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package io.zenmarket.domain.backtest;
+
+import io.zenmarket.domain.indicator.Atr;
+
+/// Sets the exits of a position when it is opened.
+final class ExitRules {
+
+    private static final double[] NONE = {};
+
+    private final Market market;
+    private final Exits exits;
+    private final boolean none;
+
+    ExitRules(Market market, Exits exits) {
+        this.market = market;
+        this.exits = exits;
+        this.none = exits.stop() instanceof Distance.None
+                && exits.target() instanceof Distance.None
+                && exits.trailing() instanceof Distance.None;
+    }
+
+    /// Whether all that they are measured by exists at a row.
+    boolean measurable(int symbol, int row) {
+        return none
+                || (measurable(exits.stop(), symbol, row)
+                        && measurable(exits.target(), symbol, row)
+                        && measurable(exits.trailing(), symbol, row));
+    }
+
+    /// Distance of the stop from an entry, per unit.
+    double risk(int symbol, int row, int now, double price) {
+        return distance(exits.stop(), price, range(exits.stop(), symbol, row, now), 0);
+    }
+
+    /// @param base price that they are measured from
+    /// @param row of the decision
+    /// @param now row of the entry
+    void set(Position position, double base, int row, int now) {
+        if (none) {
+            return;
+        }
+        Guard guard = position.guard;
+        int symbol = position.symbol;
+        double risk = risk(symbol, row, now, base);
+        guard.stopAt(base - guard.side * risk);
+        guard.targetAt(
+                base + guard.side * distance(exits.target(), base, range(exits.target(), symbol, row, now), risk));
+        trail(guard, symbol, base, risk);
+        if (guard.trails) {
+            guard.raise(range(exits.trailing(), symbol, row, now));
+        }
+    }
+
+    private void trail(Guard guard, int symbol, double base, double risk) {
+        Distance trailing = exits.trailing();
+        guard.trails = !(trailing instanceof Distance.None);
+        guard.peak = guard.side * base;
+        guard.keep = trailing instanceof Distance.Fraction(double fraction) ? 1 - guard.side * fraction : 1;
+        guard.gap = trailing instanceof Distance.Risk(double multiple) ? multiple * risk : 0;
+        guard.multiple = trailing instanceof Distance.Atr(double multiple, int period) ? multiple : 0;
+        guard.ranges = trailing instanceof Distance.Atr(double multiple, int period) ? ranges(symbol, period) : NONE;
+    }
+
+    private double distance(Distance distance, double base, double range, double risk) {
+        return switch (distance) {
+            case Distance.None() -> Double.POSITIVE_INFINITY;
+            case Distance.Fraction(double fraction) -> fraction * base;
+            case Distance.Atr(double multiple, int period) -> multiple * range;
+            case Distance.Risk(double multiple) -> multiple * risk;
+        };
+    }
+
+    private boolean measurable(Distance distance, int symbol, int row) {
+        return !(distance instanceof Distance.Atr(double multiple, int period)) || ranges(symbol, period)[row] > 0;
+    }
+
+    /// Average true range at `row`, in the prices of row `now`.
+    private double range(Distance distance, int symbol, int row, int now) {
+        return distance instanceof Distance.Atr(double multiple, int period)
+                ? ranges(symbol, period)[row] * scale(symbol, now)
+                : 0;
+    }
+
+    private double[] ranges(int symbol, int period) {
+        Atr atr = new Atr(period);
+        return market.indicators(symbol).get(atr, atr::values);
+    }
+
+    /// Price as traded per price without jumps.
+    double scale(int symbol, int row) {
+        Instrument instrument = market.instrument(symbol);
+        return instrument.actions().isEmpty()
+                ? 1
+                : instrument.series().bars().close()[row]
+                        / instrument.indicators().bars().close()[row];
+    }
+}

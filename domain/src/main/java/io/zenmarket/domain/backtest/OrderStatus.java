@@ -1,0 +1,15 @@
+package io.zenmarket.domain.backtest;
+
+/// What became of an order; some of it may have filled whatever the status.
+public enum OrderStatus {
+    /// Still waiting at the end of the backtest.
+    WAITING,
+    FILLED,
+    /// Withdrawn, or its counterpart filled.
+    CANCELLED,
+    /// Its time in force was over.
+    EXPIRED,
+    /// Nothing could be bought: no money, no position, a side that may not be held, or a measure it needs
+    /// was missing.
+    REJECTED
+}

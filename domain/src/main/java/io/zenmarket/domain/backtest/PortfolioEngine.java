@@ -1,0 +1,44 @@
+package io.zenmarket.domain.backtest;
+
+import io.zenmarket.domain.strategy.DecisionEvents;
+import java.util.List;
+
+/// Backtests of one or many symbols that share an account. Runs are independent and deterministic; one
+/// engine may be used by many threads.
+///
+/// @param market what is traded
+/// @param rules capital, sizing, exits, costs
+/// @param conventions where programs differ
+public record PortfolioEngine(Market market, Rules rules, Conventions conventions) {
+
+    public static PortfolioEngine of(Market market, Rules rules) {
+        return new PortfolioEngine(market, rules, Conventions.DEFAULT);
+    }
+
+    public PortfolioEngine with(Conventions other) {
+        return new PortfolioEngine(market, rules, other);
+    }
+
+    /// Runs strategies.
+    ///
+    /// @param decisions one per symbol, in the order of the market; bars are the symbol's rows
+    public PortfolioResult run(List<DecisionEvents> decisions) {
+        return run(decisions, List.of());
+    }
+
+    /// Runs strategies whose entries compete for money.
+    ///
+    /// @param strengths per symbol a value for each of its rows; of entries at one moment the strongest
+    ///     comes first
+    public PortfolioResult run(List<DecisionEvents> decisions, List<double[]> strengths) {
+        return run(new DecisionTrader(market, rules.direction(), decisions, strengths));
+    }
+
+    /// Runs a trader that gives its own orders.
+    public PortfolioResult run(Trader trader) {
+        if (market.bars() == 0) {
+            throw new IllegalArgumentException("market: bars, expected one or more, was none");
+        }
+        return new Simulation(market, rules, conventions, trader).run();
+    }
+}
