@@ -1,0 +1,207 @@
+package io.zenmarket.domain.sweep;
+
+import io.zenmarket.domain.backtest.Distance;
+import io.zenmarket.domain.backtest.Exits;
+import io.zenmarket.domain.backtest.Fill;
+import io.zenmarket.domain.backtest.Rules;
+import io.zenmarket.domain.indicator.Atr;
+import io.zenmarket.domain.strategy.Indicators;
+
+/// Finds the bar in which a position's stop, target or trailing stop fills. Prices are signed as in
+/// [SideBars]. Blocks
+/// in which none can be touched are passed in one step. Used again for each position; not thread-safe.
+final class ExitSearch {
+
+    private static final double[] NO_VALUES = {};
+
+    private final Indicators indicators;
+    private Exits exits = Exits.NONE;
+    private boolean opens;
+    private boolean atOnce;
+    private double[] stopAtr = NO_VALUES;
+    private double[] targetAtr = NO_VALUES;
+    private double[] trailAtr = NO_VALUES;
+
+    private SideBars bars;
+    private double stop;
+    private double target;
+    private double peak;
+    /// The trailing level is peak × keep − distance.
+    private double keep;
+    private double distance;
+    private boolean trails;
+    private int next;
+    /// Bar of an entry at its open, or −1.
+    private int entered;
+
+    private double price;
+    private boolean stopped;
+
+    ExitSearch(Indicators indicators, SideBars bars) {
+        this.indicators = indicators;
+        this.bars = bars;
+    }
+
+    /// Sets the rules for the positions to come.
+    void use(Rules rules) {
+        exits = rules.exits();
+        opens = rules.execution().fill() == Fill.NEXT_OPEN;
+        atOnce = rules.execution().stopFromEntryBar();
+        stopAtr = atr(exits.stop());
+        targetAtr = atr(exits.target());
+        trailAtr = atr(exits.trailing());
+    }
+
+    private double[] atr(Distance rule) {
+        return rule instanceof Distance.Atr(double _, int period)
+                ? indicators.get(new Atr(period), new Atr(period)::values)
+                : NO_VALUES;
+    }
+
+    /// Whether there is anything to search for.
+    boolean active() {
+        return exits.stop() != Distance.NONE || exits.target() != Distance.NONE || exits.trailing() != Distance.NONE;
+    }
+
+    /// Distance of a new position's stop in units of the price; `NaN` without.
+    double stopDistance(double entry, int decided) {
+        return distance(exits.stop(), stopAtr, entry, decided, Double.NaN);
+    }
+
+    /// Sets the levels of a new position.
+    ///
+    /// @param side bars as it sees them
+    /// @param base the price exits are measured from, unsigned
+    /// @param decided bar of the decision
+    /// @param fill bar of the entry
+    void start(SideBars side, double base, int decided, int fill) {
+        double entry = side.sign() * base;
+        double risk = stopDistance(base, decided);
+        double gain = distance(exits.target(), targetAtr, base, decided, risk);
+        bars = side;
+        stop = !Double.isNaN(risk) ? level(exits.stop(), entry, -risk) : Double.NEGATIVE_INFINITY;
+        target = !Double.isNaN(gain) ? level(exits.target(), entry, gain) : Double.POSITIVE_INFINITY;
+        peak = entry;
+        trail(risk);
+        begin(fill);
+    }
+
+    /// An entry at the open lives through its bar; one at the close only sees the next.
+    private void begin(int fill) {
+        entered = opens ? fill : -1;
+        next = opens ? fill : fill + 1;
+        if (opens && !atOnce) {
+            if (trails) {
+                raise(fill);
+                peak = Math.max(peak, bars.best()[fill]);
+            }
+            next++;
+        }
+    }
+
+    private static double level(Distance rule, double entry, double distance) {
+        return rule instanceof Distance.Fraction(double fraction)
+                ? entry * (1 + Math.copySign(fraction, distance * entry))
+                : entry + distance;
+    }
+
+    private void trail(double risk) {
+        trails = exits.trailing() != Distance.NONE;
+        keep = exits.trailing() instanceof Distance.Fraction(double fraction) ? 1 - bars.sign() * fraction : 1;
+        distance = exits.trailing() instanceof Distance.Risk(double multiple) ? multiple * risk : 0;
+    }
+
+    private static double distance(Distance rule, double[] atr, double price, int decided, double risk) {
+        return switch (rule) {
+            case Distance.None() -> Double.NaN;
+            case Distance.Fraction(double fraction) -> fraction * price;
+            case Distance.Atr(double multiple, int _) -> multiple * atr[decided];
+            case Distance.Risk(double multiple) -> multiple * risk;
+        };
+    }
+
+    /// Searches on, up to and including bar `last`.
+    ///
+    /// @return the bar in which the position is closed, or −1
+    int until(int last) {
+        int found = trails ? trailing(last) : fixed(last);
+        next = Math.max(next, last + 1);
+        return found;
+    }
+
+    private int fixed(int last) {
+        for (int i = next; i <= last; i++) {
+            if ((i & (SideBars.BLOCK - 1)) == 0 && untouched(i >> SideBars.SHIFT, stop)) {
+                i += SideBars.BLOCK - 1;
+            } else if (touches(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean untouched(int block, double level) {
+        return bars.worstOf()[block] > level && bars.bestOf()[block] < target;
+    }
+
+    /// A gap at the open comes first; an entry at the open has none. Then the stop comes before the target.
+    private boolean touches(int bar) {
+        double open = bars.open()[bar];
+        boolean gap = bar != entered && open >= target && open > stop;
+        if (bars.worst()[bar] <= stop && !gap) {
+            price = Math.min(open, stop);
+            stopped = true;
+            return true;
+        }
+        if (bars.best()[bar] >= target) {
+            price = Math.max(open, target);
+            stopped = false;
+            return true;
+        }
+        return false;
+    }
+
+    private int trailing(int last) {
+        for (int i = next; i <= last; i++) {
+            int block = i >> SideBars.SHIFT;
+            boolean whole = (i & (SideBars.BLOCK - 1)) == 0 && i + SideBars.BLOCK - 1 <= last;
+            if (whole && trailAtr.length == 0 && passes(block)) {
+                peak = Math.max(peak, bars.bestOf()[block]);
+                i += SideBars.BLOCK - 1;
+                continue;
+            }
+            raise(i);
+            if (touches(i)) {
+                return i;
+            }
+            peak = Math.max(peak, bars.best()[i]);
+        }
+        return -1;
+    }
+
+    /// Whether not even the level behind the block's best price is touched in it.
+    private boolean passes(int block) {
+        double highest = Math.max(peak, bars.bestOf()[block]) * keep - distance;
+        return untouched(block, Math.max(stop, highest));
+    }
+
+    /// The stop follows the best price of the bars before; it never goes back.
+    private void raise(int bar) {
+        double room =
+                trailAtr.length == 0 ? distance : ((Distance.Atr) exits.trailing()).multiple() * trailAtr[bar - 1];
+        double level = peak * keep - room;
+        if (level > stop) {
+            stop = level;
+        }
+    }
+
+    /// Unsigned price of the exit found.
+    double price() {
+        return bars.sign() * price;
+    }
+
+    /// Whether a stop was found rather than a target.
+    boolean stopped() {
+        return stopped;
+    }
+}
