@@ -1,7 +1,9 @@
 package io.zenmarket.jobs.store;
 
+import io.zenmarket.readerswriters.postgres.embedded.EmbeddedPostgresOptions;
 import io.zenmarket.readerswriters.postgres.embedded.EmbeddedPostgresServer;
 import io.zenmarket.readerswriters.postgres.embedded.PostgresAccess;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
@@ -32,8 +34,13 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     }
 
     private static EmbeddedDatabase acquired(StoreProperties properties) {
-        EmbeddedPostgresServer server =
-                EmbeddedPostgresServer.acquire(properties.dataDir(), properties.command(), properties.patience());
+        EmbeddedPostgresOptions options = properties
+                .serverBinaries()
+                .map(Path::of)
+                .map(EmbeddedPostgresOptions.DEFAULT::withBinaries)
+                .orElse(EmbeddedPostgresOptions.DEFAULT);
+        EmbeddedPostgresServer server = EmbeddedPostgresServer.acquire(
+                properties.dataDir(), properties.command(), properties.patience(), options);
         return new EmbeddedDatabase(server.access(), Optional.of(server));
     }
 

@@ -13,7 +13,8 @@ class StorePropertiesTest {
     @Test
     void keepsTheStoresWhereTheCommandRuns() {
         assertThat(Defaults.of(StoreProperties.class))
-                .isEqualTo(new StoreProperties(Path.of("zenmarket-data"), false, "zenmarket", Duration.ofSeconds(3)));
+                .isEqualTo(new StoreProperties(
+                        Path.of("zenmarket-data"), false, "zenmarket", Optional.empty(), Duration.ofSeconds(3)));
     }
 
     @Test

@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /// How a server is started.
 ///
-/// @param binaries where the programs are unpacked; empty: below the data directory. May be shared by several servers
+/// @param binaries where the programs are unpacked; empty: below the data directory, as it is where the server's
+///     account does not reach this one. May be shared by several servers
 /// @param patience how long the server may take to start, to recover after a crash, or to stop
 /// @param closeOnExit whether an orderly exit of the JVM stops the server even if nobody closed it; leave it off where
 ///     a stopping job still needs the database

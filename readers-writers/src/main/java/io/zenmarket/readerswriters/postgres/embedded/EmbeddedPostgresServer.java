@@ -63,9 +63,9 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
         ServerDirectory directory = ServerDirectory.of(real);
         directory.prepare();
         ServerAccount account = ServerAccount.of(directory.path());
-        boolean alone = options.binaries().isEmpty()
-                && Postmaster.find(directory.data()).isEmpty();
-        Path home = ServerBinaries.unpacked(options.binaries().orElse(directory.binaries()), alone);
+        Optional<Path> shared = options.binaries().filter(account::reaches);
+        boolean alone = shared.isEmpty() && Postmaster.find(directory.data()).isEmpty();
+        Path home = ServerBinaries.unpacked(shared.orElse(directory.binaries()), alone);
         ServerPrograms programs = new ServerPrograms(home, directory, account);
         PostgresAccess access = new ServerStart(directory, programs, options.patience()).run();
         return new EmbeddedPostgresServer(lock, programs, access, options.patience());

@@ -20,6 +20,16 @@ sealed interface ServerAccount {
     /// Makes what the caller just made accessible to the account.
     default void own(Path path) {}
 
+    /// Whether the account may enter a directory, which is made when missing.
+    default boolean reaches(Path directory) {
+        try {
+            Files.createDirectories(directory);
+        } catch (IOException e) {
+            return false;
+        }
+        return Command.of(this, "test", "-x", directory.toString()).succeeds();
+    }
+
     /// Who runs this program runs the server.
     record Caller() implements ServerAccount {
         @Override

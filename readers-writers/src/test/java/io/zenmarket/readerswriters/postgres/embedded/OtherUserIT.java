@@ -54,6 +54,24 @@ class OtherUserIT {
     }
 
     @Test
+    void unpacksBelowTheDataDirectoryWhereTheServersUserDoesNotReachTheSharedPrograms() throws IOException {
+        Path closed = Files.createDirectory(
+                directory.resolve("closed"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        Path data = Files.createDirectory(directory.resolve("data"));
+        TestDirectories.fill(data);
+        ServerAccount account = ServerAccount.ofRoot(data.resolve("postgres"), 0, false);
+        assertThat(account.reaches(directory.resolve("binaries"))).isTrue();
+        EmbeddedPostgresOptions options = EmbeddedPostgresOptions.DEFAULT.withBinaries(closed.resolve("binaries"));
+        try (EmbeddedPostgresServer server = EmbeddedPostgresServer.acquire(data, "test", Duration.ZERO, options)) {
+            assertThat(new JdbcTemplate(server.access().dataSource()).queryForObject("select 1", Integer.class))
+                    .isEqualTo(1);
+            assertThat(data.resolve("postgres/binaries")).isNotEmptyDirectory();
+            assertThat(closed.resolve("binaries")).isEmptyDirectory();
+        }
+    }
+
+    @Test
     void worksForAPlainUserAndRefusesTheDirectoryOfAnother() throws IOException {
         Path home = Files.createDirectory(directory.resolve("home"));
         Files.setAttribute(home, "unix:uid", 65_534);
