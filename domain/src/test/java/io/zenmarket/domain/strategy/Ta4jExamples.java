@@ -6,6 +6,7 @@ import org.ta4j.core.Rule;
 import org.ta4j.core.Strategy;
 import org.ta4j.core.Trade.TradeType;
 import org.ta4j.core.TradingRecord;
+import org.ta4j.core.indicators.KalmanFilterIndicator;
 import org.ta4j.core.indicators.ROCIndicator;
 import org.ta4j.core.indicators.averages.SMAIndicator;
 import org.ta4j.core.indicators.helpers.ClosePriceIndicator;
@@ -14,6 +15,7 @@ import org.ta4j.core.rules.CrossedDownIndicatorRule;
 import org.ta4j.core.rules.CrossedUpIndicatorRule;
 import org.ta4j.core.rules.OverIndicatorRule;
 import org.ta4j.core.rules.StopLossRule;
+import org.ta4j.core.rules.UnderIndicatorRule;
 
 /// Strategies as a user writes them with ta4j.
 public final class Ta4jExamples {
@@ -30,6 +32,12 @@ public final class Ta4jExamples {
     public static Strategy momentumWithStop(BarSeries series) {
         ClosePriceIndicator close = new ClosePriceIndicator(series);
         return new BaseStrategy(new OverIndicatorRule(new ROCIndicator(close, 2), 1), new StopLossRule(close, 10));
+    }
+
+    static Strategy kalman(BarSeries series) {
+        ClosePriceIndicator close = new ClosePriceIndicator(series);
+        KalmanFilterIndicator filtered = new KalmanFilterIndicator(close);
+        return new BaseStrategy(new OverIndicatorRule(close, filtered), new UnderIndicatorRule(close, filtered), 1);
     }
 
     static Strategy short1(BarSeries series) {

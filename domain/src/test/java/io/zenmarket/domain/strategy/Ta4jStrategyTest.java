@@ -32,6 +32,14 @@ class Ta4jStrategyTest {
                 .containsExactly("2:LONG", "5:FLAT", "7:LONG");
     }
 
+    /// The Kalman filter is the one indicator of ta4j that needs a further library.
+    @Test
+    void anyIndicatorOfTa4jCanBeUsed() {
+        assertThat(Decided.by(new Ta4jStrategy("kalman", Ta4jExamples::kalman), 100, 100, 110, 90))
+                .as("above its filtered value, below it")
+                .containsExactly("2:LONG", "3:FLAT");
+    }
+
     @Test
     void strategyThatStartsBySellingIsShort() {
         assertThat(Decided.by(new Ta4jStrategy("short", Ta4jExamples::short1), 1, 1, 1, 1, 1))
