@@ -53,23 +53,26 @@ final class Account {
         }
     }
 
-    /// Opens a position in `bar`.
+    /// One fill in `bar`: closes what is held, opens what is wanted, or both. Its commission is shared by
+    /// units.
     ///
-    /// @param units signed
+    /// @param units to be held, signed; 0 to hold nothing
     /// @param all whether the purchase takes all cash, so that nothing but rounding would be left
-    void open(int bar, double units, double price, boolean all) {
+    void trade(int bar, double units, double price, boolean all) {
         hold(bar - 1);
-        entryFee = charge(units, price);
-        entryPrice = price;
-        cash = all ? 0 : cash - units * price - entryFee;
+        double traded = Math.abs(quantity) + Math.abs(units);
+        double fee = charge(traded, price);
+        double opening = Math.abs(units) / traded * fee;
+        if (quantity != 0) {
+            finish(quantity * (price - entryPrice) - entryFee - (fee - opening));
+        }
+        cash = all ? 0 : cash + (quantity - units) * price - fee;
         quantity = units;
+        entryPrice = price;
+        entryFee = opening;
     }
 
-    /// Closes the position in `bar`.
-    void close(int bar, double price) {
-        hold(bar - 1);
-        double fee = charge(quantity, price);
-        double profit = quantity * (price - entryPrice) - entryFee - fee;
+    private void finish(double profit) {
         closed++;
         if (profit > 0) {
             won++;
@@ -77,8 +80,12 @@ final class Account {
         } else {
             losses -= profit;
         }
-        cash += quantity * price - fee;
-        quantity = 0;
+    }
+
+    /// Takes what is owed off, from behind the close of bar `shown` on.
+    void forgive(int shown) {
+        hold(shown);
+        cash = 0;
     }
 
     private double charge(double units, double price) {

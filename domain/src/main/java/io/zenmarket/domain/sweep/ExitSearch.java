@@ -18,6 +18,8 @@ final class ExitSearch {
     private Exits exits = Exits.NONE;
     private boolean opens;
     private boolean atOnce;
+    private boolean active;
+    private boolean trails;
     private double[] stopAtr = NO_VALUES;
     private double[] targetAtr = NO_VALUES;
     private double[] trailAtr = NO_VALUES;
@@ -29,7 +31,6 @@ final class ExitSearch {
     /// The trailing level is peak × keep − distance.
     private double keep;
     private double distance;
-    private boolean trails;
     private int next;
     /// Bar of an entry at its open, or −1.
     private int entered;
@@ -47,6 +48,8 @@ final class ExitSearch {
         exits = rules.exits();
         opens = rules.execution().fill() == Fill.NEXT_OPEN;
         atOnce = rules.execution().stopFromEntryBar();
+        trails = !(exits.trailing() instanceof Distance.None);
+        active = trails || !(exits.stop() instanceof Distance.None) || !(exits.target() instanceof Distance.None);
         stopAtr = atr(exits.stop());
         targetAtr = atr(exits.target());
         trailAtr = atr(exits.trailing());
@@ -54,18 +57,27 @@ final class ExitSearch {
 
     private double[] atr(Distance rule) {
         return rule instanceof Distance.Atr(double _, int period)
-                ? indicators.get(new Atr(period), new Atr(period)::values)
+                ? indicators.ofBars(new Atr(period), Atr::values)
                 : NO_VALUES;
     }
 
     /// Whether there is anything to search for.
     boolean active() {
-        return exits.stop() != Distance.NONE || exits.target() != Distance.NONE || exits.trailing() != Distance.NONE;
+        return active;
     }
 
-    /// Distance of a new position's stop in units of the price; `NaN` without.
+    /// Whether all that exits are measured by exists at a bar.
+    boolean measurable(int bar) {
+        return measurable(stopAtr, bar) && measurable(targetAtr, bar) && measurable(trailAtr, bar);
+    }
+
+    private static boolean measurable(double[] atr, int bar) {
+        return atr.length == 0 || atr[bar] > 0;
+    }
+
+    /// Distance of a new position's stop in units of the price; infinite without.
     double stopDistance(double entry, int decided) {
-        return distance(exits.stop(), stopAtr, entry, decided, Double.NaN);
+        return distance(exits.stop(), stopAtr, entry, decided, 0);
     }
 
     /// Sets the levels of a new position.
@@ -79,8 +91,8 @@ final class ExitSearch {
         double risk = stopDistance(base, decided);
         double gain = distance(exits.target(), targetAtr, base, decided, risk);
         bars = side;
-        stop = !Double.isNaN(risk) ? level(exits.stop(), entry, -risk) : Double.NEGATIVE_INFINITY;
-        target = !Double.isNaN(gain) ? level(exits.target(), entry, gain) : Double.POSITIVE_INFINITY;
+        stop = entry - risk;
+        target = entry + gain;
         peak = entry;
         trail(risk);
         begin(fill);
@@ -99,21 +111,14 @@ final class ExitSearch {
         }
     }
 
-    private static double level(Distance rule, double entry, double distance) {
-        return rule instanceof Distance.Fraction(double fraction)
-                ? entry * (1 + Math.copySign(fraction, distance * entry))
-                : entry + distance;
-    }
-
     private void trail(double risk) {
-        trails = exits.trailing() != Distance.NONE;
         keep = exits.trailing() instanceof Distance.Fraction(double fraction) ? 1 - bars.sign() * fraction : 1;
         distance = exits.trailing() instanceof Distance.Risk(double multiple) ? multiple * risk : 0;
     }
 
     private static double distance(Distance rule, double[] atr, double price, int decided, double risk) {
         return switch (rule) {
-            case Distance.None() -> Double.NaN;
+            case Distance.None() -> Double.POSITIVE_INFINITY;
             case Distance.Fraction(double fraction) -> fraction * price;
             case Distance.Atr(double multiple, int _) -> multiple * atr[decided];
             case Distance.Risk(double multiple) -> multiple * risk;
@@ -193,6 +198,16 @@ final class ExitSearch {
         if (level > stop) {
             stop = level;
         }
+    }
+
+    /// Whether the open of the bar after those searched is at or beyond an exit.
+    boolean gapsAt(int bar) {
+        if (trails) {
+            raise(bar);
+        }
+        price = bars.open()[bar];
+        stopped = price <= stop;
+        return stopped || price >= target;
     }
 
     /// Unsigned price of the exit found.

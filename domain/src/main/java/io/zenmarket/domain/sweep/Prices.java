@@ -39,6 +39,6 @@ final class Prices {
 
     private double slipped(double price, int side, int bar) {
         double range = rangeShare == 0 ? 0 : rangeShare * (bars.high()[bar] - bars.low()[bar]);
-        return price + side * (price * share + range);
+        return Math.max(0, price * (1 + side * share) + side * range);
     }
 }

@@ -24,7 +24,7 @@ public enum SetStatistic {
     TRADES(true),
     /// Round trips that ended.
     CLOSED_TRADES(true),
-    /// Fills; closing one side and opening the other are two.
+    /// Fills; one that closes one side and opens the other counts once.
     ORDERS(true),
     /// Money at the end, an open position marked at the last close, without the costs of leaving it.
     FINAL_VALUE(false),

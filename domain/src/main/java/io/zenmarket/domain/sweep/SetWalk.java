@@ -1,5 +1,6 @@
 package io.zenmarket.domain.sweep;
 
+import io.zenmarket.domain.backtest.Conventions;
 import io.zenmarket.domain.backtest.Exits;
 import io.zenmarket.domain.backtest.Fill;
 import io.zenmarket.domain.backtest.Rules;
@@ -16,7 +17,7 @@ final class SetWalk {
     private final SweepSeries series;
     private final int last;
     private final Prices prices;
-    private final Sizer sizer = new Sizer();
+    private final Sizer sizer;
     private final ExitSearch search;
     private final Account account = new Account();
 
@@ -24,13 +25,19 @@ final class SetWalk {
     private Exits exits = Exits.NONE;
     /// Bars from a decision to its fill.
     private int delay;
+    private final boolean exitsFromMarket;
 
     /// Bar at whose close the position has been held long enough.
     private int deadline;
     /// Last bar at whose close a short position is known to have left some equity.
     private int solvent;
+    private boolean ruined;
+    /// At the close at which a position was left because of its age.
+    private double equity;
 
-    SetWalk(SweepSeries series, Indicators indicators) {
+    SetWalk(SweepSeries series, Indicators indicators, Conventions conventions) {
+        this.exitsFromMarket = conventions.exitsFromMarket();
+        this.sizer = new Sizer(conventions);
         this.series = series;
         this.last = series.size() - 1;
         this.prices = new Prices(series.bars());
@@ -45,18 +52,18 @@ final class SetWalk {
             use(rules);
         }
         account.start(rules, path);
-        for (int event = 0; event < events.size(); event++) {
+        ruined = false;
+        for (int event = 0; event < events.size() && !ruined; event++) {
             int bar = events.bar(event);
-            if (account.quantity() != 0) {
-                exit(bar);
+            int side = side();
+            boolean expired = side != 0 && expires(bar);
+            int wanted = sign(rules.direction().of(events.decision(event)));
+            if (!ruined && bar + delay <= last && !(expired && wanted == side)) {
+                follow(wanted, bar, expired ? equity : equityAt(bar));
             }
-            if (bar + delay > last) {
-                break;
-            }
-            follow(rules.direction().of(events.decision(event)), bar);
         }
         if (account.quantity() != 0) {
-            exit(last);
+            expires(last);
         }
         account.hold(last);
         return account;
@@ -74,69 +81,120 @@ final class SetWalk {
         search.use(rules);
     }
 
-    /// Lets the position meet its exits up to and including the close of `bar`.
-    private void exit(int bar) {
-        int until = Math.min(bar, deadline);
-        if (search.active()) {
-            int found = search.until(until);
-            if (found >= 0) {
-                double price = search.price();
-                account.close(found, search.stopped() ? prices.stopped(price, -side(), found) : price);
-                return;
-            }
-        }
-        int due = account.quantity() < 0 ? ruin(until) : deadline;
-        if (due <= Math.min(bar, last - delay)) {
-            leave(due);
-        }
+    private static int sign(Decision decision) {
+        return switch (decision) {
+            case LONG -> 1;
+            case SHORT -> -1;
+            case FLAT -> 0;
+        };
     }
 
-    /// The first close at which a short position has eaten up all equity, at most the deadline.
-    private int ruin(int until) {
-        double limit = account.cash() / -account.quantity();
+    /// 1 long, −1 short, 0 none.
+    private int side() {
+        return (int) Math.signum(account.quantity());
+    }
+
+    /// Lets the position meet its exits up to and including the close of `bar`.
+    ///
+    /// @return whether it has been held long enough at that very close, and is left for that
+    private boolean expires(int bar) {
+        int until = Math.min(bar, deadline);
+        int found = search.active() ? search.until(until) : -1;
+        if (account.quantity() < 0 && ruins(found < 0 ? until : found - 1)) {
+            account.trade(solvent, 0, series.close()[solvent], false);
+            settle(solvent - 1);
+            return false;
+        }
+        if (found >= 0) {
+            exit(found);
+            return false;
+        }
+        if (deadline <= Math.min(bar, last - delay)) {
+            equity = equityAt(deadline);
+            leave(deadline);
+            return deadline == bar;
+        }
+        return false;
+    }
+
+    /// Whether a short position eats up all equity; then `solvent` is the bar at whose close it has.
+    private boolean ruins(int until) {
         while (solvent < until) {
             solvent++;
-            if (series.close()[solvent] >= limit) {
-                return solvent;
+            if (equityAt(solvent) <= 0) {
+                return true;
             }
         }
-        return deadline;
+        return false;
     }
 
-    private int side() {
-        return account.quantity() > 0 ? 1 : -1;
+    /// Of the position held now.
+    private double equityAt(int bar) {
+        return account.cash() + account.quantity() * series.close()[bar];
     }
 
-    private void follow(Decision decision, int bar) {
-        double held = account.quantity();
-        int wanted = decision == Decision.LONG ? 1 : decision == Decision.SHORT ? -1 : 0;
-        if (wanted == Math.signum(held)) {
+    /// Fills the exit that was found.
+    private void exit(int bar) {
+        double price = search.price();
+        account.trade(bar, 0, search.stopped() ? prices.stopped(price, -side(), bar) : price, false);
+        settle(bar - 1);
+    }
+
+    /// What is owed with nothing held is not carried on.
+    ///
+    /// @param shown last bar at whose close it still shows
+    private void settle(int shown) {
+        if (account.quantity() == 0 && account.cash() <= 0) {
+            account.forgive(shown);
+            ruined = true;
+        }
+    }
+
+    private void follow(int wanted, int bar, double equity) {
+        int held = side();
+        if (wanted == held) {
             return;
         }
-        double equity = account.cash() + held * series.close()[bar];
-        if (held != 0) {
+        if (wanted == 0) {
             leave(bar);
+            return;
         }
-        if (wanted != 0) {
-            enter(wanted, bar, equity);
+        if (held != 0 && delay == 1 && search.active() && search.gapsAt(bar + 1)) {
+            exit(bar + 1);
         }
+        enter(wanted, bar, equity);
     }
 
     private void leave(int bar) {
         int fill = bar + delay;
-        account.close(fill, prices.market(-side(), fill));
+        account.trade(fill, 0, prices.market(-side(), fill), false);
+        settle(bar);
     }
 
+    /// Opens a position; closes the opposite one in the same order.
     private void enter(int side, int bar, double equity) {
         int fill = bar + delay;
         double price = prices.market(side, fill);
-        double most = sizer.most(account.cash(), price);
-        double units = sizer.units(most, equity, price, search.stopDistance(price, bar));
-        if (units > 0) {
-            account.open(fill, side * units, price, side > 0 && units == most);
-            search.start(series.side(side), price, bar, fill);
-            deadline = exits.bars() == 0 ? Integer.MAX_VALUE : (int) Math.min(last + 1, bar + (long) exits.bars());
-            solvent = bar;
+        double closing = Math.abs(account.quantity());
+        double budget = account.cash() + account.quantity() * price;
+        double units = search.measurable(bar)
+                ? sizer.units(budget, closing, equity, price, search.stopDistance(price, bar))
+                : 0;
+        if (units > 0 || closing > 0) {
+            account.trade(fill, side * units, price, side > 0 && units > 0 && units == sizer.most());
+            settle(bar);
         }
+        if (units > 0) {
+            protect(side, bar, price);
+        }
+    }
+
+    private void protect(int side, int bar, double price) {
+        if (search.active()) {
+            int fill = bar + delay;
+            search.start(series.side(side), exitsFromMarket ? prices.market(0, fill) : price, bar, fill);
+        }
+        deadline = exits.bars() == 0 ? Integer.MAX_VALUE : (int) Math.min(last + 1, bar + (long) exits.bars());
+        solvent = bar;
     }
 }

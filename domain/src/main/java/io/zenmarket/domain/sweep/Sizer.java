@@ -1,6 +1,8 @@
 package io.zenmarket.domain.sweep;
 
 import io.zenmarket.domain.backtest.Commission;
+import io.zenmarket.domain.backtest.Conventions;
+import io.zenmarket.domain.backtest.Conventions.Fractions;
 import io.zenmarket.domain.backtest.Rules;
 import io.zenmarket.domain.backtest.Sizing;
 
@@ -10,6 +12,12 @@ final class Sizer {
     private Commission commission = Commission.NONE;
     private Sizing sizing = new Sizing.AllIn();
     private double lot;
+    private final boolean spendable;
+    private double most;
+
+    Sizer(Conventions conventions) {
+        spendable = conventions.fractions() == Fractions.SPENDABLE;
+    }
 
     void use(Rules rules) {
         commission = rules.execution().commission();
@@ -21,38 +29,51 @@ final class Sizer {
     static boolean knows(Sizing rule) {
         return switch (rule) {
             case Sizing.AllIn _, Sizing.Shares _, Sizing.Value _, Sizing.EquityFraction _, Sizing.FixedRisk _ -> true;
-            case Sizing.Kelly _, Sizing.VolatilityTarget _, Sizing.EqualWeight _, Sizing.InverseVolatility _ -> false;
+            case Sizing.EqualWeight _ -> true;
+            case Sizing.Kelly _, Sizing.VolatilityTarget _, Sizing.InverseVolatility _ -> false;
         };
     }
 
-    /// Units that the cash pays for, commission included; below or at 0 when it pays for none. A short
-    /// position is
-    /// secured by as much.
-    double most(double cash, double price) {
-        double byRate = (cash - commission.perOrder()) / (price * (1 + commission.fraction()) + commission.perShare());
-        return Math.min(byRate, (cash - commission.minimum()) / price);
-    }
-
-    /// @param most units the cash pays for
+    /// Units of an entry, in whole lots.
+    ///
+    /// @param budget what can be spent
+    /// @param closing units that the order closes too
     /// @param equity at the decision
     /// @param price of the fill
-    /// @param stop distance of the stop, `NaN` without
-    double units(double most, double equity, double price, double stop) {
+    /// @param stop distance of the stop
+    double units(double budget, double closing, double equity, double price, double stop) {
+        most = commission.affordable(budget, price, closing, 1);
         double wanted =
                 switch (sizing) {
                     case Sizing.AllIn() -> most;
                     case Sizing.Shares(double quantity) -> quantity;
                     case Sizing.Value(double money) -> money / price;
-                    case Sizing.EquityFraction(double fraction) -> fraction * equity / price;
+                    case Sizing.EquityFraction(double fraction) -> share(fraction, budget, closing, equity, price);
+                    case Sizing.EqualWeight(int positions) ->
+                        share(1.0 / Math.max(1, positions), budget, closing, equity, price);
                     case Sizing.FixedRisk(double fraction) -> fraction * equity / stop;
-                    case Sizing.Kelly _, Sizing.VolatilityTarget _, Sizing.EqualWeight _, Sizing.InverseVolatility _ ->
-                        throw unknown();
+                    case Sizing.Kelly _, Sizing.VolatilityTarget _, Sizing.InverseVolatility _ ->
+                        throw new IllegalStateException("sweep: expected a sizing that it knows, was " + sizing);
                 };
-        double units = wanted < most ? wanted : most;
-        return lot == 0 ? units : Math.floor(units / lot) * lot;
+        return wholeLots(Math.min(wanted, most));
     }
 
-    private IllegalStateException unknown() {
-        return new IllegalStateException("sweep: expected a sizing that it knows, was " + sizing);
+    private double share(double fraction, double budget, double closing, double equity, double price) {
+        return spendable ? commission.affordable(fraction * budget, price, closing, 1) : fraction * equity / price;
+    }
+
+    /// Units that the budget of the last entry paid for, commission included. A short position is secured by as much.
+    double most() {
+        return most;
+    }
+
+    /// Rounded down, but not below a number that is whole but for rounding errors.
+    private double wholeLots(double units) {
+        if (lot == 0) {
+            return units;
+        }
+        double lots = units / lot;
+        double nearest = Math.rint(lots);
+        return lot * (Math.abs(lots - nearest) <= 4 * Math.ulp(nearest) ? nearest : Math.floor(lots));
     }
 }

@@ -1,5 +1,7 @@
 package io.zenmarket.domain.sweep;
 
+import io.zenmarket.domain.backtest.Conventions;
+import io.zenmarket.domain.backtest.Conventions.Fractions;
 import io.zenmarket.domain.backtest.Margin;
 import io.zenmarket.domain.backtest.Rules;
 import io.zenmarket.domain.strategy.Indicators;
@@ -15,8 +17,15 @@ public final class SweepEngine {
     private final ParameterSpace space;
     private final SetMeaning meaning;
     private final double periodsPerYear;
+    private final Conventions conventions;
 
-    private SweepEngine(Indicators indicators, ParameterSpace space, SetMeaning meaning, double periodsPerYear) {
+    private SweepEngine(
+            Indicators indicators,
+            ParameterSpace space,
+            SetMeaning meaning,
+            double periodsPerYear,
+            Conventions conventions) {
+        this.conventions = conventions;
         this.indicators = indicators;
         this.series = SweepSeries.of(indicators.bars());
         this.space = space;
@@ -39,7 +48,7 @@ public final class SweepEngine {
                     + " parameters of the strategy as the first axes, was "
                     + space.axes().size() + " axes");
         }
-        return new SweepEngine(indicators, space, meaning, periodsPerYear);
+        return new SweepEngine(indicators, space, meaning, periodsPerYear, Conventions.DEFAULT);
     }
 
     /// Why the sweep engine can't follow rules, so that each set needs the portfolio engine; empty when it
@@ -47,7 +56,8 @@ public final class SweepEngine {
     public static Optional<String> refusal(Rules rules) {
         if (!Sizer.knows(rules.sizing())) {
             return Optional.of(
-                    "sizing, expected all-in, shares, value, equity-fraction or fixed-risk, was " + rules.sizing());
+                    "sizing, expected all-in, shares, value, equity-fraction, equal-weight or fixed-risk, was "
+                            + rules.sizing());
         }
         if (!rules.margin().equals(Margin.CASH)) {
             return Optional.of("margin, expected none, was " + rules.margin());
@@ -58,13 +68,24 @@ public final class SweepEngine {
                 : Optional.of("volume-share, expected no limit, was " + share);
     }
 
+    /// The same with other conventions, to compare numbers with another program.
+    ///
+    /// @throws IllegalArgumentException when they change more than what sizes and exits are measured by
+    public SweepEngine with(Conventions other) {
+        if (other.closeFillsBookedLater() || other.fractions() == Fractions.SPENDABLE_BY_UNIT) {
+            throw new IllegalArgumentException("sweep: conventions, expected fills booked at once and no size by unit,"
+                    + " was " + other + "; use the portfolio engine");
+        }
+        return new SweepEngine(indicators, space, meaning, periodsPerYear, other);
+    }
+
     public ParameterSpace space() {
         return space;
     }
 
     /// What one thread works with.
     public SweepWorker worker() {
-        return new SweepWorker(this, new SetWalk(series, indicators), new EquityStatistics(series));
+        return new SweepWorker(this, new SetWalk(series, indicators, conventions), new EquityStatistics(series));
     }
 
     Indicators indicators() {

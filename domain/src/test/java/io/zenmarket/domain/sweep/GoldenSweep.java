@@ -47,7 +47,8 @@ final class GoldenSweep {
         return text.isEmpty() ? 0 : Double.parseDouble(text);
     }
 
-    private static List<Map<String, String>> rows(String file) {
+    /// Rows of a file below `golden`, by column.
+    static List<Map<String, String>> rows(String file) {
         try (BufferedReader reader =
                 new BufferedReader(new InputStreamReader(open("/golden/" + file), StandardCharsets.UTF_8))) {
             List<String> lines = reader.readAllLines();

@@ -55,7 +55,7 @@ class VectorbtSweepTest {
         double[] fast = IntStream.rangeClosed(5, 50).asDoubleStream().toArray();
         ParameterSpace space = ParameterSpace.grid(
                 List.of(Axis.of("slow", slow), Axis.of("fast", fast)), List.of(Constraint.parse("fast < slow")));
-        SweepEngine engine = SweepEngine.of(Indicators.of(series), space, SetMeaning.of(TestCross.ENTRY, rules), 252);
+        SweepEngine engine = SweepEngine.of(Indicators.of(series), space, Crosses.of(rules), 252);
         SetColumns sets = new SetColumns(2, 2_000);
         assertThat(engine.worker().fill(0, space.size(), sets)).isEqualTo(space.size());
         return sets;
