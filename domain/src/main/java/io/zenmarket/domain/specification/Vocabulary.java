@@ -1,0 +1,30 @@
+package io.zenmarket.domain.specification;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/// The names a specification may use.
+///
+/// @param strategies of the catalogue
+/// @param lists names of symbol lists
+/// @param statistics by which sets can be ranked
+/// @param relativeStatistics those of them that need a benchmark
+public record Vocabulary(
+        List<KnownStrategy> strategies,
+        SortedSet<String> lists,
+        SortedSet<String> statistics,
+        SortedSet<String> relativeStatistics) {
+
+    public Vocabulary {
+        strategies = List.copyOf(strategies);
+        lists = new TreeSet<>(lists);
+        statistics = new TreeSet<>(statistics);
+        relativeStatistics = new TreeSet<>(relativeStatistics);
+    }
+
+    public Optional<KnownStrategy> strategy(String name) {
+        return strategies.stream().filter(known -> known.name().equals(name)).findFirst();
+    }
+}
