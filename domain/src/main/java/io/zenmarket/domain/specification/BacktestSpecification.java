@@ -53,14 +53,14 @@ public record BacktestSpecification(
 
     /// The sets that are written down, each a value per axis; none unless the search is [Search.Sets].
     public List<double[]> listedSets() {
+        List<String> names = axes().stream().map(Axis::name).toList();
         return search instanceof Search.Sets(List<Map<String, Double>> sets)
-                ? sets.stream().map(this::inAxisOrder).toList()
+                ? sets.stream().map(set -> inOrder(names, set)).toList()
                 : List.of();
     }
 
-    private double[] inAxisOrder(Map<String, Double> set) {
-        return axes().stream()
-                .map(Axis::name)
+    private static double[] inOrder(List<String> names, Map<String, Double> set) {
+        return names.stream()
                 .mapToDouble(name -> Objects.requireNonNull(set.get(name), name))
                 .toArray();
     }

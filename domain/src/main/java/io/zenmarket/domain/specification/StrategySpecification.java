@@ -1,6 +1,7 @@
 package io.zenmarket.domain.specification;
 
 import io.zenmarket.domain.strategy.Constraint;
+import io.zenmarket.domain.strategy.Rebalance;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

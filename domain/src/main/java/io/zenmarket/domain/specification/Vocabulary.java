@@ -1,5 +1,6 @@
 package io.zenmarket.domain.specification;
 
+import io.zenmarket.domain.strategy.Entry;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -12,7 +13,7 @@ import java.util.TreeSet;
 /// @param statistics by which sets can be ranked
 /// @param relativeStatistics those of them that need a benchmark
 public record Vocabulary(
-        List<KnownStrategy> strategies,
+        List<Entry> strategies,
         SortedSet<String> lists,
         SortedSet<String> statistics,
         SortedSet<String> relativeStatistics) {
@@ -24,7 +25,7 @@ public record Vocabulary(
         relativeStatistics = new TreeSet<>(relativeStatistics);
     }
 
-    public Optional<KnownStrategy> strategy(String name) {
-        return strategies.stream().filter(known -> known.name().equals(name)).findFirst();
+    public Optional<Entry> strategy(String name) {
+        return strategies.stream().filter(entry -> entry.name().equals(name)).findFirst();
     }
 }

@@ -1,10 +1,9 @@
 package io.zenmarket.readerswriters.specification;
 
-import java.util.Map;
-import java.util.Optional;
+import io.zenmarket.domain.strategy.Constraint;
 import java.util.regex.Pattern;
 
-/// A side of a constraint: the name of an axis, or a number.
+/// The right side of a constraint: the name of an axis, or a number.
 final class Operand {
 
     private static final Pattern NUMBER = Pattern.compile("-?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)");
@@ -15,8 +14,12 @@ final class Operand {
         return NUMBER.matcher(text).matches();
     }
 
-    /// Its value in a set; empty if the name has none yet.
-    static Optional<Double> value(String text, Map<String, Double> set) {
-        return isNumber(text) ? Optional.of(Double.parseDouble(text)) : Optional.ofNullable(set.get(text));
+    /// Reads a constraint whose number, if it has one, is one.
+    static Constraint constraint(String text) {
+        Constraint constraint = Constraint.parse(text);
+        if (!Character.isLetter(constraint.right().charAt(0)) && !isNumber(constraint.right())) {
+            throw new IllegalArgumentException("constraint: expected a parameter or number, was " + constraint.right());
+        }
+        return constraint;
     }
 }

@@ -5,6 +5,7 @@ import io.zenmarket.domain.strategy.Constraint;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// Finds out whether any set meets all constraints: it gives the constrained axes a value after the other, and turns
 /// back where a constraint fails. It gives up, in favour of the file, after as many steps as a person would wait for.
@@ -49,10 +50,9 @@ final class Satisfiable {
     }
 
     private boolean holds(Constraint constraint) {
-        return Operand.value(constraint.left(), set)
-                .flatMap(left -> Operand.value(constraint.right(), set)
-                        .map(right -> constraint.relation().holds(left, right)))
-                .orElse(true);
+        boolean given = set.containsKey(constraint.left())
+                && (Operand.isNumber(constraint.right()) || set.containsKey(constraint.right()));
+        return !given || constraint.holds(name -> Objects.requireNonNull(set.get(name), name));
     }
 
     private static boolean names(Constraint constraint, String axis) {

@@ -1,5 +1,6 @@
 package io.zenmarket.readerswriters.specification;
 
+import io.zenmarket.domain.strategy.NearestName;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -50,7 +51,7 @@ record Scope(String path, Problems problems) {
 
     /// Notes a name that isn't known, and the nearest that is.
     <T> Optional<T> unknown(String expected, String was, Collection<String> known) {
-        return fail(expected, was + NearestName.advice(was, known));
+        return fail(expected, was + NearestName.hint(was, known));
     }
 
     /// A value whose type refuses what makes no sense, by a message `[where: ]what[,:] expected X, was Y`; `what` is a

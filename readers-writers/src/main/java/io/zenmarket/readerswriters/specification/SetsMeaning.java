@@ -2,21 +2,22 @@ package io.zenmarket.readerswriters.specification;
 
 import io.zenmarket.domain.specification.Axis;
 import io.zenmarket.domain.specification.BacktestSpecification;
-import io.zenmarket.domain.specification.KnownStrategy;
 import io.zenmarket.domain.specification.NumberText;
 import io.zenmarket.domain.specification.Search;
 import io.zenmarket.domain.specification.Vocabulary;
 import io.zenmarket.domain.strategy.Constraint;
+import io.zenmarket.domain.strategy.Entry;
 import io.zenmarket.domain.strategy.Parameter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What the axes of a specification make of the sets that are written down.
 final class SetsMeaning {
@@ -29,7 +30,7 @@ final class SetsMeaning {
         this.specification = specification;
         specification.axes().forEach(axis -> axes.put(axis.name(), axis));
         this.parameters = specification.strategy().name().flatMap(vocabulary::strategy).stream()
-                .map(KnownStrategy::parameters)
+                .map(Entry::parameters)
                 .flatMap(List::stream)
                 .collect(Collectors.toMap(Parameter::name, Function.identity()));
     }
@@ -84,10 +85,12 @@ final class SetsMeaning {
     }
 
     private static void meet(Constraint constraint, Map<String, Double> set, Scope scope) {
-        Optional<Double> left = Operand.value(constraint.left(), set);
-        Optional<Double> right = Operand.value(constraint.right(), set);
-        if (left.isPresent() && right.isPresent() && !constraint.relation().holds(left.get(), right.get())) {
-            scope.fail(constraint.toString(), NumberText.of(left.get()) + " and " + NumberText.of(right.get()));
+        if (!constraint.holds(name -> Objects.requireNonNull(set.get(name), name))) {
+            String was = Stream.of(constraint.left(), constraint.right())
+                    .filter(set::containsKey)
+                    .map(name -> name + " " + NumberText.of(set.getOrDefault(name, Double.NaN)))
+                    .collect(Collectors.joining(", "));
+            scope.fail(constraint.toString(), was);
         }
     }
 }

@@ -4,16 +4,19 @@ import io.zenmarket.domain.market.Interval;
 import io.zenmarket.domain.specification.BacktestSpecification;
 import io.zenmarket.domain.specification.Dates;
 import io.zenmarket.domain.specification.Evaluation;
+import io.zenmarket.domain.specification.KebabCase;
 import io.zenmarket.domain.specification.MarketData;
 import io.zenmarket.domain.specification.Ranking;
-import io.zenmarket.domain.specification.Rebalance;
 import io.zenmarket.domain.specification.Search;
 import io.zenmarket.domain.specification.StatisticsSpecification;
 import io.zenmarket.domain.specification.StrategySpecification;
 import io.zenmarket.domain.specification.Vocabulary;
 import io.zenmarket.domain.specification.WalkForward;
 import io.zenmarket.domain.strategy.Constraint;
+import io.zenmarket.domain.strategy.Rebalance;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -80,20 +83,26 @@ final class SpecificationGrammar {
                         "parameters",
                         new MapShape<>(new ValuesShape(Bounds.FINITE)),
                         "By name: a number, a list of numbers, or a range; left out: the catalogue's value",
-                        java.util.Map.of()),
+                        Map.of()),
                 Field.of(
                         "constraints",
                         new ListShape<>(constraint()),
                         "What a set must meet, e.g. fast < slow",
                         List.of()),
-                Field.of(
-                        "rebalance",
-                        new ConstantShape<>(Rebalance.class),
-                        "How often symbols are chosen again, or weights restored"));
+                Field.of("rebalance", rebalance(), "How often symbols are chosen again, or weights restored"));
+    }
+
+    private static VariantShape<Rebalance> rebalance() {
+        List<Variant<Rebalance>> variants = new ArrayList<>();
+        for (Rebalance.Calendar period : Rebalance.Calendar.values()) {
+            variants.add(Variant.alone(KebabCase.of(period), "At the last bar of the period", period));
+        }
+        variants.add(Variant.of("every-bars", "Every so many bars", NumberShape.count(1), Rebalance.EveryBars::new));
+        return new VariantShape<>(variants);
     }
 
     private static TextShape<Constraint> constraint() {
-        return new TextShape<>("a comparison like fast < slow", Pattern.compile(".*[<>=].*"), Constraint::parse);
+        return new TextShape<>("a comparison like fast < slow", Pattern.compile(".*[<>=].*"), Operand::constraint);
     }
 
     private static VariantShape<Search> search() {

@@ -1,13 +1,14 @@
 package io.zenmarket.readerswriters.specification;
 
-import io.zenmarket.domain.specification.KnownStrategy;
 import io.zenmarket.domain.specification.NumberText;
-import io.zenmarket.domain.specification.Rebalance;
 import io.zenmarket.domain.specification.StrategySpecification;
 import io.zenmarket.domain.specification.Values;
 import io.zenmarket.domain.specification.Vocabulary;
 import io.zenmarket.domain.strategy.Constraint;
+import io.zenmarket.domain.strategy.Entry;
 import io.zenmarket.domain.strategy.Parameter;
+import io.zenmarket.domain.strategy.Rebalance;
+import io.zenmarket.domain.strategy.RotationEntry;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,18 +25,16 @@ record StrategyMeaning(Vocabulary vocabulary) {
     }
 
     private Optional<StrategySpecification> named(String name, StrategySpecification strategy, Scope scope) {
-        List<String> names =
-                vocabulary.strategies().stream().map(KnownStrategy::name).toList();
-        Optional<KnownStrategy> known = vocabulary.strategy(name);
+        List<String> names = vocabulary.strategies().stream().map(Entry::name).toList();
+        Optional<Entry> known = vocabulary.strategy(name);
         return known.isPresent()
                 ? known(known.get(), strategy, scope)
                 : scope.key("name").unknown("one of " + String.join(", ", names), name, names);
     }
 
-    private static Optional<StrategySpecification> known(
-            KnownStrategy known, StrategySpecification strategy, Scope scope) {
+    private static Optional<StrategySpecification> known(Entry known, StrategySpecification strategy, Scope scope) {
         int before = scope.problems().count();
-        refuseRebalance(strategy, !known.ranks(), scope);
+        refuseRebalance(strategy, !(known instanceof RotationEntry), scope);
         checkNames(known, strategy, scope.key("parameters"));
         Map<String, Values> parameters = new LinkedHashMap<>();
         for (Parameter parameter : known.parameters()) {
@@ -51,7 +50,7 @@ record StrategyMeaning(Vocabulary vocabulary) {
                 : Optional.empty();
     }
 
-    private static void checkNames(KnownStrategy known, StrategySpecification strategy, Scope scope) {
+    private static void checkNames(Entry known, StrategySpecification strategy, Scope scope) {
         List<String> names = known.parameters().stream().map(Parameter::name).toList();
         for (String name : strategy.parameters().keySet()) {
             if (!names.contains(name)) {
@@ -76,8 +75,10 @@ record StrategyMeaning(Vocabulary vocabulary) {
         }
     }
 
-    private static StrategySpecification rebalanced(KnownStrategy known, StrategySpecification strategy) {
-        return known.ranks() && strategy.rebalance().isEmpty() ? strategy.rebalanced(Rebalance.MONTHLY) : strategy;
+    private static StrategySpecification rebalanced(Entry known, StrategySpecification strategy) {
+        return known instanceof RotationEntry && strategy.rebalance().isEmpty()
+                ? strategy.rebalanced(Rebalance.Calendar.MONTHLY)
+                : strategy;
     }
 
     /// A class takes no parameters, and weights are their own.

@@ -54,7 +54,7 @@ record TextShape<T>(String words, Pattern pattern, Function<String, T> type) imp
     public Map<String, Object> schema() {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", "string");
-        schema.put("pattern", "^" + pattern + "$");
+        schema.put("pattern", "^(?:" + pattern + ")$");
         return schema;
     }
 }

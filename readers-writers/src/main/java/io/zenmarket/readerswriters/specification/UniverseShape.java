@@ -49,7 +49,8 @@ record UniverseShape(Collection<String> lists) implements Shape<Universe> {
         Map<String, Object> list = new LinkedHashMap<>(symbols().schema());
         list.put("minItems", 1);
         list.put("uniqueItems", true);
-        Map<String, Object> name = TextShape.of("a name", "\\*|[A-Za-z0-9^][A-Za-z0-9.^=_-]*").schema();
+        Map<String, Object> name =
+                TextShape.of("a name", "\\*|[A-Za-z0-9^][A-Za-z0-9.^=_-]*").schema();
         return Map.of("oneOf", List.of(list, name));
     }
 }

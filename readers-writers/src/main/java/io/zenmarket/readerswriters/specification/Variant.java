@@ -12,10 +12,14 @@ import java.util.function.Function;
 /// @param bare the value of the name alone; empty: something must stand behind it
 record Variant<T>(String name, String description, Optional<Shape<? extends T>> shape, Optional<T> bare) {
 
-    /// A name alone.
+    /// A name alone, that of the value's type.
     static <T> Variant<T> of(T value, String description) {
-        return new Variant<>(
-                KebabCase.of(value.getClass().getSimpleName()), description, Optional.empty(), Optional.of(value));
+        return alone(KebabCase.of(value.getClass().getSimpleName()), description, value);
+    }
+
+    /// A name alone.
+    static <T> Variant<T> alone(String name, String description, T value) {
+        return new Variant<>(name, description, Optional.empty(), Optional.of(value));
     }
 
     /// A name and one value.

@@ -7,16 +7,17 @@ import io.zenmarket.domain.backtest.Rules;
 import io.zenmarket.domain.market.Interval;
 import io.zenmarket.domain.specification.BacktestSpecification;
 import io.zenmarket.domain.specification.ExitSpecification;
-import io.zenmarket.domain.specification.Rebalance;
 import io.zenmarket.domain.specification.Search;
 import io.zenmarket.domain.specification.Universe;
 import io.zenmarket.domain.specification.Values;
 import io.zenmarket.domain.strategy.Constraint;
+import io.zenmarket.domain.strategy.Rebalance;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -39,8 +40,7 @@ class SpecificationReaderTest {
         assertThat(read.data().interval()).isEqualTo(Interval.ONE_DAY);
         assertThat(read.data().dates().from()).isEmpty();
         assertThat(read.strategy().parameters())
-                .containsExactly(
-                        java.util.Map.entry("fast", Values.of(20)), java.util.Map.entry("slow", Values.of(50)));
+                .containsExactly(Map.entry("fast", Values.of(20)), Map.entry("slow", Values.of(50)));
         assertThat(read.strategy().constraints()).containsExactly(Constraint.parse("fast < slow"));
         assertThat(read.search()).isEqualTo(new Search.Grid());
         assertThat(read.trading().exits()).isEqualTo(ExitSpecification.NONE);
@@ -84,11 +84,18 @@ class SpecificationReaderTest {
     void ranksMonthlyUnlessToldOtherwise() {
         BacktestSpecification read = reader.read("a.yaml", "universe: \"*\"\nstrategy: {name: momentum-ranking}\n");
 
-        assertThat(read.strategy().rebalance()).contains(Rebalance.MONTHLY);
+        assertThat(read.strategy().rebalance()).contains(Rebalance.Calendar.MONTHLY);
     }
 
     @Test
-    void acceptsAHundredThousandSets() {
+    void rebalancesEverySoManyBars() {
+        String text = "universe: \"*\"\nstrategy: {name: momentum-ranking, rebalance: {every-bars: 21}}\n";
+
+        assertThat(reader.read("a.yaml", text).strategy().rebalance()).contains(new Rebalance.EveryBars(21));
+    }
+
+    @Test
+    void acceptsThirtyThousandWrittenSets() {
         String sets = IntStream.range(0, 30_000)
                 .mapToObj(i -> "{fast: " + (i + 1) + ", slow: " + (i + 2) + "}")
                 .collect(Collectors.joining(", ", "search: {sets: [", "]}\n"));
