@@ -13,7 +13,7 @@ import org.springframework.validation.annotation.Validated;
 /// @param sources what to read when the command line names none, in the form of [SourceSpec]
 /// @param interval length of the bars, as in [Interval#parse]
 /// @param jumpLimit close-to-close change above which a bar is flagged, as a fraction
-/// @param blocksPerCheckpoint blocks of about 8,000 rows per checkpoint
+/// @param blocksPerCheckpoint blocks per checkpoint, of 8,000 to 16,000 rows each
 @Validated
 @ConfigurationProperties(prefix = "zenmarket.ingest-bars", ignoreUnknownFields = false)
 public record IngestBarsProperties(

@@ -38,7 +38,9 @@ import java.util.Optional;
 public final class CsvBarSource implements BarSource {
 
     private static final long SLICE_BYTES = 32L << 20;
-    private static final int BLOCK_ROWS = 8_192;
+
+    /// As many as a [LineWindow] holds of the usual lines: fewer rows make more checkpoints, and more runs to merge.
+    private static final int BLOCK_ROWS = 16_384;
 
     private final String location;
     private final Interval interval;

@@ -18,10 +18,21 @@ final class SymbolTable {
 
     /// The symbol written in `from` to `to`.
     String get(byte[] bytes, int from, int to) {
-        if (Arrays.equals(lastKey, 0, lastKey.length, bytes, from, to)) {
+        if (isLast(bytes, from, to)) {
             return lastSymbol;
         }
         return to - from > LONGEST ? decode(bytes, from, to) : find(bytes, from, to);
+    }
+
+    /// From the end, where symbols differ most; for some bytes the library's comparison takes longer to begin.
+    private boolean isLast(byte[] bytes, int from, int to) {
+        int at = lastKey.length;
+        boolean same = to - from == at;
+        while (same && at > 0) {
+            at--;
+            same = lastKey[at] == bytes[from + at];
+        }
+        return same;
     }
 
     /// One place per hash: a symbol that meets another one's place takes it over.

@@ -11,7 +11,9 @@ final class BarRowGroup {
     /// statistics fit the tail that a reader fetches first.
     static final int CAPACITY = 1 << 17;
 
-    private final BarColumns columns = BarColumns.ofSize(CAPACITY);
+    private static final int FIRST_CAPACITY = 1 << 15;
+
+    private BarColumns columns = BarColumns.ofSize(FIRST_CAPACITY);
     private final List<SymbolRun> runs = new ArrayList<>();
     private int size;
 
@@ -39,6 +41,7 @@ final class BarRowGroup {
     /// Takes rows from `from` on while there is room, and returns the first row not taken.
     int add(String symbol, BarColumns bars, int from, int to) {
         int rows = Math.min(to - from, CAPACITY - size);
+        makeRoom(size + rows);
         System.arraycopy(bars.time(), from, columns.time(), size, rows);
         for (PriceColumn column : PriceColumn.values()) {
             System.arraycopy(column.of(bars), from, column.of(columns), size, rows);
@@ -46,6 +49,12 @@ final class BarRowGroup {
         addRun(symbol, rows);
         size += rows;
         return from + rows;
+    }
+
+    private void makeRoom(int rows) {
+        if (rows > columns.size()) {
+            columns = columns.resized(Math.clamp(2L * columns.size(), rows, CAPACITY));
+        }
     }
 
     private void addRun(String symbol, int rows) {

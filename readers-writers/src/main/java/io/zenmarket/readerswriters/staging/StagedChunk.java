@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.zenmarket.domain.market.BarBlock;
 import io.zenmarket.domain.market.BarColumns;
 import io.zenmarket.domain.market.Buckets;
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +21,7 @@ final class StagedChunk {
 
     static final int FRAME_ROWS = 1_024;
     static final int COLUMNS = 7;
+    static final int FRAME_HEAD_BYTES = 8;
     static final int INDEX_BYTES = Buckets.COUNT * 2 * Integer.BYTES;
     static final int LINE_BITS = 40;
 
@@ -68,31 +68,39 @@ final class StagedChunk {
     byte[] encode() {
         RowOrder order = new RowOrder(symbol, bars.time());
         byte[] sourceTable = (kind + "\n" + String.join("\n", sources)).getBytes(UTF_8);
-        ByteBuffer head = ByteBuffer.allocate(INDEX_BYTES + Integer.BYTES + sourceTable.length);
-        head.position(INDEX_BYTES);
-        head.putInt(sourceTable.length).put(sourceTable);
-        ByteArrayOutputStream body = new ByteArrayOutputStream(order.size() * COLUMNS * Long.BYTES * 9 / 8 + 1_024);
+        ByteBuffer bytes = ByteBuffer.allocate(INDEX_BYTES + Integer.BYTES + sourceTable.length + sizeOfFrames(order));
+        bytes.position(INDEX_BYTES);
+        bytes.putInt(sourceTable.length).put(sourceTable);
         int place = 0;
         for (int bucket = 0; bucket < Buckets.COUNT; bucket++) {
-            int begin = body.size();
+            int begin = bytes.position();
             while (place < order.size() && order.bucket(place) == bucket) {
-                place = frame(order, place, body);
+                place = frame(order, place, bytes);
             }
-            head.putInt(bucket * 8, head.capacity() + begin).putInt(bucket * 8 + 4, body.size() - begin);
+            bytes.putInt(bucket * 8, begin).putInt(bucket * 8 + 4, bytes.position() - begin);
         }
-        byte[] bytes = new byte[head.capacity() + body.size()];
-        System.arraycopy(head.array(), 0, bytes, 0, head.capacity());
-        System.arraycopy(body.toByteArray(), 0, bytes, head.capacity(), body.size());
-        return bytes;
+        return bytes.array();
     }
 
-    private int frame(RowOrder order, int from, ByteArrayOutputStream body) {
+    private static int sizeOfFrames(RowOrder order) {
+        int size = order.size() * COLUMNS * Long.BYTES;
+        for (int from = 0; from < order.size(); from = endOfFrame(order, from)) {
+            size += FRAME_HEAD_BYTES + order.symbol(from).getBytes(UTF_8).length;
+        }
+        return size;
+    }
+
+    private static int endOfFrame(RowOrder order, int from) {
         int to = from + 1;
         while (to < order.size() && to - from < FRAME_ROWS && order.sameGroup(from, to)) {
             to++;
         }
+        return to;
+    }
+
+    private int frame(RowOrder order, int from, ByteBuffer frame) {
+        int to = endOfFrame(order, from);
         byte[] name = order.symbol(from).getBytes(UTF_8);
-        ByteBuffer frame = ByteBuffer.allocate(8 + name.length + (to - from) * COLUMNS * Long.BYTES);
         frame.putInt(to - from)
                 .putShort((short) order.year(from))
                 .putShort((short) name.length)
@@ -108,7 +116,6 @@ final class StagedChunk {
         for (int i = from; i < to; i++) {
             frame.putLong(origin[order.row(i)]);
         }
-        body.writeBytes(frame.array());
         return to;
     }
 

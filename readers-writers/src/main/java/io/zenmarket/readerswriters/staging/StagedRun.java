@@ -48,10 +48,10 @@ final class StagedRun implements Iterator<BarFrame> {
         if (!hasNext()) {
             throw new NoSuchElementException(key + ": no more frames");
         }
-        need(8);
+        need(StagedChunk.FRAME_HEAD_BYTES);
         int rows = piece.getInt(piece.position());
         int nameLength = piece.getShort(piece.position() + 6);
-        need(8 + nameLength + rows * StagedChunk.COLUMNS * Long.BYTES);
+        need(StagedChunk.FRAME_HEAD_BYTES + nameLength + rows * StagedChunk.COLUMNS * Long.BYTES);
         piece.getInt();
         int year = piece.getShort();
         byte[] name = new byte[piece.getShort()];
