@@ -71,7 +71,8 @@ final class ExitRules {
     }
 
     private boolean measurable(Distance distance, int symbol, int row) {
-        return !(distance instanceof Distance.Atr(double multiple, int period)) || ranges(symbol, period)[row] > 0;
+        return !(distance instanceof Distance.Atr(double multiple, int period))
+                || (row >= 0 && ranges(symbol, period)[row] > 0);
     }
 
     /// Average true range at `row`, in the prices of row `now`.

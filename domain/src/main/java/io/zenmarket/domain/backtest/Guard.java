@@ -40,6 +40,11 @@ final class Guard {
         target = Double.isNaN(price) ? Double.POSITIVE_INFINITY : side * price;
     }
 
+    /// Whether a bar reaches an exit.
+    boolean touched(double low, double high) {
+        return side > 0 ? low <= stop || high >= target : -high <= stop || -low >= target;
+    }
+
     /// What a gap at the open does, [Cause#OPEN] if nothing.
     Cause atOpen(double open) {
         double price = side * open;

@@ -27,7 +27,7 @@ final class Guards {
     void atOpen(int bar) {
         for (int i = 0; i < account.count; ) {
             Position position = account.held[i];
-            if (position.entered == Entered.BEFORE && rows.trading(position.symbol)) {
+            if (position.entered == Entered.BEFORE && touched(position)) {
                 double open = rows.bars[position.symbol].open()[rows.of(position.symbol)];
                 exit(position, bar, position.guard.atOpen(open), open);
             }
@@ -39,7 +39,7 @@ final class Guards {
     void inside(int bar) {
         for (int i = 0; i < account.count; ) {
             Position position = account.held[i];
-            if (rows.trading(position.symbol)) {
+            if (touched(position)) {
                 inside(position, bar);
             }
             i += account.at(i, position) ? 1 : 0;
@@ -84,6 +84,14 @@ final class Guards {
         position.mark = close;
         position.entered = Entered.BEFORE;
         position.bars++;
+    }
+
+    /// Whether the symbol's bar reaches an exit at all.
+    private boolean touched(Position position) {
+        int symbol = position.symbol;
+        int row = rows.of(symbol);
+        BarColumns bars = rows.bars[symbol];
+        return rows.trading(symbol) && position.guard.touched(bars.low()[row], bars.high()[row]);
     }
 
     private boolean active(Position position) {

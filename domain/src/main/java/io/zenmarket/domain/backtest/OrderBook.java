@@ -50,11 +50,11 @@ final class OrderBook {
     }
 
     /// Ends day orders of sessions that are over.
-    void startBar(long time) {
-        long today = Math.floorDiv(time, SECONDS_PER_DAY);
+    void startBar(long[] times, int bar) {
         for (int i = 0; i < count; i++) {
             WorkingOrder order = live[i];
             if (order.ticket.life().day() && rows.trading(order.symbol()) && !order.market()) {
+                long today = Math.floorDiv(times[bar], SECONDS_PER_DAY);
                 order.day = order.day < 0 ? today : order.day;
                 expire(order, order.day != today);
             }

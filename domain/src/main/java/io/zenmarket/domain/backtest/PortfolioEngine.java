@@ -1,6 +1,7 @@
 package io.zenmarket.domain.backtest;
 
 import io.zenmarket.domain.strategy.DecisionEvents;
+import io.zenmarket.domain.strategy.TargetWeights;
 import java.util.List;
 
 /// Backtests of one or many symbols that share an account. Runs are independent and deterministic; one
@@ -32,6 +33,11 @@ public record PortfolioEngine(Market market, Rules rules, Conventions convention
     ///     comes first
     public PortfolioResult run(List<DecisionEvents> decisions, List<double[]> strengths) {
         return run(new DecisionTrader(market, rules.direction(), decisions, strengths));
+    }
+
+    /// Holds the weights that were decided; a position's exits of the rules stand besides.
+    public PortfolioResult run(TargetWeights weights) {
+        return run(new WeightsTrader(market, rules.direction(), weights));
     }
 
     /// Runs a trader that gives its own orders.

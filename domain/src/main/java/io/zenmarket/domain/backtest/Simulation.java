@@ -72,7 +72,7 @@ final class Simulation {
         actions.apply(bar, account, book);
         charge(bar);
         if (book.size() > 0) {
-            book.startBar(market.times()[bar]);
+            book.startBar(market.times(), bar);
         }
         open(bar);
         guards.inside(bar);

@@ -1,0 +1,134 @@
+package io.zenmarket.domain.backtest;
+
+import io.zenmarket.domain.indicator.Rsi;
+import io.zenmarket.domain.market.BarColumns;
+import io.zenmarket.domain.market.BarSeries;
+import io.zenmarket.domain.market.Interval;
+import io.zenmarket.domain.strategy.Decision;
+import io.zenmarket.domain.strategy.DecisionEvents;
+import io.zenmarket.domain.strategy.Indicators;
+import io.zenmarket.domain.strategy.TargetWeights;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+/// How many bars a second the portfolio engine does: one symbol with RSI entries and an ATR stop, and 500
+/// symbols rebalanced by the month. Run [#main]; each figure is the best of some rounds after a warm-up.
+public final class PortfolioBench {
+
+    private static final int MINUTES = 1_000_000;
+    private static final int SYMBOLS = 500;
+    private static final int DAYS = 2_520;
+
+    private PortfolioBench() {}
+
+    /// Prints the figures.
+    public static void main(String[] args) {
+        BarSeries series = walk("AAA", Interval.ONE_MINUTE, MINUTES, 0.0005, 1);
+        Market market = Market.of(series, 252 * 390);
+        DecisionEvents decisions = decisions(Indicators.of(series));
+        print("one symbol, engine alone", MINUTES, () -> run(market, decisions));
+        print("one symbol, with its ATR", MINUTES, () -> run(Market.of(series, 252 * 390), decisions));
+        print("one symbol, with ATR and RSI", MINUTES, () -> {
+            Market fresh = Market.of(series, 252 * 390);
+            return run(fresh, decisions(fresh.indicators(0)));
+        });
+        Market many = Market.of(
+                IntStream.range(0, SYMBOLS)
+                        .mapToObj(i -> Instrument.of(walk("S" + i, Interval.ONE_DAY, DAYS, 0.02, i)))
+                        .toList(),
+                252);
+        print("500 symbols, monthly weights", SYMBOLS * DAYS, () -> run(many, momentum(many)));
+    }
+
+    /// RSI entries below 30, exits above 70, a stop three average true ranges away.
+    public static PortfolioResult run(Market market, DecisionEvents decisions) {
+        Exits exits = new Exits(new Distance.Atr(3, 14), Distance.NONE, Distance.NONE, 0);
+        return PortfolioEngine.of(market, Rules.of(100_000).withExits(exits)).run(List.of(decisions));
+    }
+
+    /// Weights carried out with costs.
+    public static PortfolioResult run(Market market, TargetWeights weights) {
+        Execution execution = Execution.DEFAULT.withCommission(Commission.ofFraction(0.0005));
+        return PortfolioEngine.of(market, Rules.of(1_000_000).withExecution(execution))
+                .run(weights);
+    }
+
+    /// Enters when RSI(14) falls below 30, leaves when it rises above 70.
+    public static DecisionEvents decisions(Indicators indicators) {
+        double[] rsi = new Rsi(14).values(indicators.bars().close());
+        DecisionEvents decisions = new DecisionEvents();
+        for (int i = 1; i < rsi.length; i++) {
+            if (rsi[i] < 30 && rsi[i - 1] >= 30) {
+                decisions.add(i, Decision.LONG);
+            } else if (rsi[i] > 70 && rsi[i - 1] <= 70) {
+                decisions.add(i, Decision.FLAT);
+            }
+        }
+        return decisions;
+    }
+
+    /// Every 21 bars a fiftieth each for the 50 symbols that rose most in 126 bars.
+    public static TargetWeights momentum(Market market) {
+        List<Long> times = new ArrayList<>();
+        List<double[]> weights = new ArrayList<>();
+        for (int bar = 126; bar < market.bars(); bar += 21) {
+            int now = bar;
+            double[] rises = IntStream.range(0, market.size())
+                    .mapToDouble(i -> rise(market.indicators(i).bars().close(), now))
+                    .toArray();
+            double least = java.util.Arrays.stream(rises).sorted().toArray()[rises.length - 50];
+            times.add(market.times()[bar]);
+            weights.add(java.util.Arrays.stream(rises)
+                    .map(rise -> rise >= least ? 0.02 : 0)
+                    .toArray());
+        }
+        List<String> symbols =
+                IntStream.range(0, market.size()).mapToObj(market::symbol).toList();
+        return new TargetWeights(
+                symbols, times.stream().mapToLong(Long::longValue).toArray(), weights.toArray(new double[0][]));
+    }
+
+    /// A seeded random walk.
+    ///
+    /// @param step standard deviation of a bar's return
+    public static BarSeries walk(String symbol, Interval interval, int bars, double step, long seed) {
+        BarColumns columns = BarColumns.ofSize(bars);
+        Random random = new Random(seed);
+        double price = 100;
+        for (int i = 0; i < bars; i++) {
+            columns.time()[i] = i * interval.length().toSeconds();
+            columns.open()[i] = price;
+            price *= Math.exp(step * random.nextGaussian());
+            columns.close()[i] = price;
+            double wick = 1 + step * Math.abs(random.nextGaussian());
+            columns.high()[i] = Math.max(price, columns.open()[i]) * wick;
+            columns.low()[i] = Math.min(price, columns.open()[i]) / wick;
+            columns.volume()[i] = 1e6;
+        }
+        return new BarSeries(symbol, interval, columns);
+    }
+
+    private static double rise(double[] close, int bar) {
+        return close[bar] / close[bar - 126];
+    }
+
+    private static void print(String what, int bars, Supplier<PortfolioResult> run) {
+        double best = Double.POSITIVE_INFINITY;
+        PortfolioResult result = run.get();
+        for (int round = 0; round < 30; round++) {
+            long start = System.nanoTime();
+            result = run.get();
+            best = Math.min(best, (System.nanoTime() - start) / 1e9);
+        }
+        System.out.printf(
+                "%-30s %8.2f ms %8.1f M bars/s, %,d trades, equity %.2f%n",
+                what,
+                best * 1e3,
+                bars / best / 1e6,
+                result.trades().size(),
+                result.equity()[result.equity().length - 1]);
+    }
+}
