@@ -7,9 +7,11 @@ import io.zenmarket.jobs.ingestbars.IngestBarsCommand;
 import io.zenmarket.jobs.look.IndicatorsCommand;
 import io.zenmarket.jobs.look.SignalsCommand;
 import io.zenmarket.jobs.look.StatsCommand;
+import io.zenmarket.jobs.look.StrategiesCommand;
 import io.zenmarket.jobs.nightly.DemoCommand;
 import io.zenmarket.jobs.nightly.NightlyCommand;
 import io.zenmarket.jobs.publishreport.PublishReportCommand;
+import io.zenmarket.jobs.runbacktest.BacktestCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,9 +40,11 @@ import picocli.CommandLine.Spec;
             IngestBarsCommand.class,
             GenerateSignalsCommand.class,
             PublishReportCommand.class,
+            BacktestCommand.class,
             IndicatorsCommand.class,
             SignalsCommand.class,
             StatsCommand.class,
+            StrategiesCommand.class,
             JobsCommand.class
         })
 final class ZenMarketCommand implements Runnable {

@@ -3,7 +3,6 @@ package io.zenmarket.domain.strategy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.LongStream;
 
 /// Ranks a universe at every rebalancing and says what to hold until the next.
 ///
@@ -29,7 +28,7 @@ public record Rotation(RankingStrategy ranking, Selection selection, Rebalance r
                 .map(each -> RankedSymbol.of(each, ranking, selection.weighting()))
                 .toList();
         List<double[]> weights = new ArrayList<>();
-        long[] times = rebalancings(timeLine(universe));
+        long[] times = TimeLine.of(universe).rebalancings(rebalance);
         long since = Long.MIN_VALUE;
         for (long time : times) {
             ranked.forEach(each -> each.advanceTo(time));
@@ -49,24 +48,5 @@ public record Rotation(RankingStrategy ranking, Selection selection, Rebalance r
 
     private static double[] volatilities(List<RankedSymbol> ranked) {
         return ranked.stream().mapToDouble(RankedSymbol::volatility).toArray();
-    }
-
-    private static long[] timeLine(List<Indicators> universe) {
-        return universe.stream()
-                .flatMapToLong(each -> LongStream.of(each.bars().time()))
-                .sorted()
-                .distinct()
-                .toArray();
-    }
-
-    /// The times after which another period begins.
-    private long[] rebalancings(long[] line) {
-        LongStream.Builder times = LongStream.builder();
-        for (int i = 1; i < line.length; i++) {
-            if (rebalance.period(line[i - 1], i - 1) != rebalance.period(line[i], i)) {
-                times.add(line[i - 1]);
-            }
-        }
-        return times.build().toArray();
     }
 }

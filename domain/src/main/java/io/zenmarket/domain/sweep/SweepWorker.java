@@ -5,7 +5,7 @@ import io.zenmarket.domain.strategy.DecisionEvents;
 import java.util.Arrays;
 
 /// Runs the sets of a [SweepEngine] on one thread. Allocates nothing per bar or trade. Not thread-safe.
-public final class SweepWorker {
+public final class SweepWorker implements SetWorker {
 
     private final SweepEngine engine;
     private final ParameterSpace space;
@@ -34,6 +34,7 @@ public final class SweepWorker {
     /// @param to behind the last index, at most the space's size
     /// @param columns emptied first; may be left empty when no index had a set
     /// @return the index to go on from, `to` at the end
+    @Override
     public long fill(long from, long to, SetColumns columns) {
         columns.clear();
         long index = from;
@@ -82,6 +83,7 @@ public final class SweepWorker {
     /// Returns per bar of one set, the first against the capital.
     ///
     /// @param index raw index that has a set
+    @Override
     public double[] returns(long index) {
         double[] returns = equity(index);
         Rules rules = meaning.rules(set);

@@ -1,6 +1,7 @@
 package io.zenmarket.jobs.look;
 
 import io.zenmarket.domain.market.BarSeries;
+import io.zenmarket.jobs.cli.RowWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -2,7 +2,9 @@ package io.zenmarket.jobs.look;
 
 import io.zenmarket.domain.market.BarSeries;
 import io.zenmarket.jobs.cli.Application;
+import io.zenmarket.jobs.cli.RowWriter;
 import io.zenmarket.jobs.frame.ExitCodes;
+import io.zenmarket.jobs.store.FileBars;
 import io.zenmarket.jobs.store.NothingStoredException;
 import java.io.PrintWriter;
 import java.time.LocalDate;

@@ -2,6 +2,7 @@ package io.zenmarket.jobs.look;
 
 import io.zenmarket.domain.market.BarSeries;
 import io.zenmarket.jobs.cli.CommonOptions;
+import io.zenmarket.jobs.cli.RowFormat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;

@@ -7,6 +7,8 @@ import io.zenmarket.domain.signal.SignalModels;
 import io.zenmarket.domain.signal.SignalSeries;
 import io.zenmarket.domain.signal.Snapshot;
 import io.zenmarket.domain.signal.Verdict;
+import io.zenmarket.jobs.cli.RowFormat;
+import io.zenmarket.jobs.cli.RowWriter;
 import io.zenmarket.readerswriters.postgres.SignalPostgresTable;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,8 @@
 package io.zenmarket.jobs.look;
 
 import io.zenmarket.domain.performance.Statistic;
+import io.zenmarket.jobs.cli.RowFormat;
+import io.zenmarket.jobs.cli.RowWriter;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,5 @@
-/// `indicators` and `signals`: look at one symbol, bar by bar, from the lake or straight from a file.
+/// Commands that look without running a job: `indicators` and `signals` of one symbol, `stats` of a series,
+/// `strategies`.
 @NullMarked
 package io.zenmarket.jobs.look;
 

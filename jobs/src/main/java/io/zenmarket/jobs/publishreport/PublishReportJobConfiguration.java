@@ -4,6 +4,7 @@ import io.zenmarket.domain.brief.MarketBrief;
 import io.zenmarket.jobs.frame.AccountStore;
 import io.zenmarket.jobs.frame.Requests;
 import io.zenmarket.jobs.frame.StepFactory;
+import io.zenmarket.jobs.store.EngineVersion;
 import io.zenmarket.readerswriters.lake.BarLake;
 import io.zenmarket.readerswriters.lake.LakeCatalogue;
 import io.zenmarket.readerswriters.lake.LakePublisher;

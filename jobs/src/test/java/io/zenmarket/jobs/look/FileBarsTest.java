@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.zenmarket.domain.ingest.RejectedRecord;
 import io.zenmarket.domain.market.BarColumns;
+import io.zenmarket.jobs.store.FileBars;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

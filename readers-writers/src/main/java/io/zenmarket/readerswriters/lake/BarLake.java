@@ -49,11 +49,17 @@ public final class BarLake {
         return series(objects, interval, BarQuery.ALL);
     }
 
-    /// The whole history of one symbol; empty when the lake has none.
-    public Optional<BarSeries> series(String symbol, Interval interval) {
-        List<LakeObject> objects = objects(interval, Buckets.of(symbol));
+    /// One symbol's bars in some objects of its bucket; empty when they have none.
+    ///
+    /// @param objects ascending by year
+    public Optional<BarSeries> series(List<LakeObject> objects, String symbol, Interval interval) {
         return series(objects, interval, BarQuery.ALL.withSymbols(Set.of(symbol))).stream()
                 .findFirst();
+    }
+
+    /// The whole history of one symbol; empty when the lake has none.
+    public Optional<BarSeries> series(String symbol, Interval interval) {
+        return series(objects(interval, Buckets.of(symbol)), symbol, interval);
     }
 
     private List<BarSeries> series(List<LakeObject> objects, Interval interval, BarQuery query) {

@@ -28,4 +28,19 @@ public final class LakeKeys {
     public static String report(LocalDate date, String fileName) {
         return "reports/date=" + date + "/" + fileName;
     }
+
+    /// All results of a backtest.
+    public static String backtest(String run) {
+        return "backtests/run=" + run + "/";
+    }
+
+    /// A numbered part of a backtest's results.
+    public static String backtestPart(String run, int part) {
+        return String.format(Locale.ROOT, "%spart-%05d.parquet", backtest(run), part);
+    }
+
+    /// A file of a backtest's report.
+    public static String backtestReport(String run, String fileName) {
+        return "reports/backtest=" + run + "/" + fileName;
+    }
 }

@@ -17,7 +17,8 @@ public record LakeObject(String key, String sha256, long bytes, long rows, Span 
         return historyKey(sha256);
     }
 
-    static String historyKey(String sha256) {
+    /// Where bytes of this hash are kept for ever.
+    public static String historyKey(String sha256) {
         return "history/" + sha256;
     }
 }

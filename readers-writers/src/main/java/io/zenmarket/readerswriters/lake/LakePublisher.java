@@ -4,6 +4,7 @@ import io.zenmarket.readerswriters.objectstore.ConditionFailedException;
 import io.zenmarket.readerswriters.objectstore.ObjectStore;
 import io.zenmarket.readerswriters.objectstore.ObjectStore.Condition;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// Makes objects visible in the lake. The bytes are first kept under `history/<sha256>`, then recorded in
 /// `lake_object` in the caller's transaction, then copied to their key, which is atomic. When the process ends
@@ -35,6 +36,11 @@ public final class LakePublisher {
     public void publish(LakeObject object, byte[] content, long jobExecutionId) {
         keep(object, () -> store.put(object.historyKey(), content, Condition.ifAbsent()));
         show(object, jobExecutionId);
+    }
+
+    /// Whether exactly this is published already, so that nothing is left to do.
+    public boolean isPublished(LakeObject object) {
+        return catalogue.find(object.key()).equals(Optional.of(object));
     }
 
     private void keep(LakeObject object, Runnable put) {

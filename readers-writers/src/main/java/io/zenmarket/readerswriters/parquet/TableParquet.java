@@ -13,7 +13,9 @@ import org.apache.parquet.column.page.PageReadStore;
 import org.apache.parquet.filter2.compat.FilterCompat;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.ParquetFileWriter;
+import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.Type;
 
 /// Tables of numbers as Parquet, whose columns are known at run time only: the parameter sets of a sweep, millions of
 /// rows. Whole arrays are encoded at a time. The same table gives the same bytes.
@@ -64,6 +66,33 @@ public final class TableParquet {
                 at += group.rows();
             }
             return values;
+        } catch (IOException | RuntimeException e) {
+            throw ParquetObjects.failure(key, e);
+        }
+    }
+
+    /// The names of an object's columns, in their order.
+    public static List<String> names(ObjectStore store, String key) {
+        try (ParquetFileReader reader = ParquetObjects.open(new StoredInputFile(store, key), key, FilterCompat.NOOP)) {
+            return reader.getFileMetaData().getSchema().getFields().stream()
+                    .map(Type::getName)
+                    .toList();
+        } catch (IOException | RuntimeException e) {
+            throw ParquetObjects.failure(key, e);
+        }
+    }
+
+    /// The text of a column that has the same in every row, see [TableColumn.Text].
+    public static String text(ObjectStore store, String key, String column) {
+        try (ParquetFileReader reader = ParquetObjects.open(new StoredInputFile(store, key), key, FilterCompat.NOOP)) {
+            return reader.getFooter().getBlocks().getFirst().getColumns().stream()
+                    .filter(chunk -> chunk.getPath().toDotString().equals(column))
+                    .map(chunk -> chunk.getStatistics().genericGetMin())
+                    .map(Binary.class::cast)
+                    .map(Binary::toStringUsingUTF8)
+                    .findFirst()
+                    .orElseThrow(
+                            () -> new UnreadableParquetException(key + ": expected a column " + column + ", was none"));
         } catch (IOException | RuntimeException e) {
             throw ParquetObjects.failure(key, e);
         }

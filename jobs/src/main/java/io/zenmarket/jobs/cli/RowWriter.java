@@ -1,11 +1,11 @@
-package io.zenmarket.jobs.look;
+package io.zenmarket.jobs.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
 
 /// Prints rows of named values as CSV or JSON, in large pieces. The values of a row are given in the order of the
 /// columns. Not thread-safe. Closing ends the output; it does not close the writer below.
-final class RowWriter implements AutoCloseable {
+public final class RowWriter implements AutoCloseable {
 
     private static final int PIECE = 1 << 16;
 
@@ -17,7 +17,7 @@ final class RowWriter implements AutoCloseable {
     private long rows;
 
     /// @param columns names; no character in them may need an escape
-    RowWriter(PrintWriter out, RowFormat format, List<String> columns) {
+    public RowWriter(PrintWriter out, RowFormat format, List<String> columns) {
         this.out = out;
         this.format = format;
         this.columns = List.copyOf(columns);
@@ -29,7 +29,7 @@ final class RowWriter implements AutoCloseable {
     }
 
     /// A value that is text; no character in it may need an escape.
-    RowWriter text(String value) {
+    public RowWriter text(String value) {
         begin();
         return switch (format) {
             case CSV -> append(value);
@@ -38,13 +38,13 @@ final class RowWriter implements AutoCloseable {
     }
 
     /// A value that is a count.
-    RowWriter count(long value) {
+    public RowWriter count(long value) {
         begin();
         return append(Long.toString(value));
     }
 
     /// A value that is a measure, as in [NumberText]; one that is not finite is undefined.
-    RowWriter number(double value) {
+    public RowWriter number(double value) {
         begin();
         return Double.isFinite(value) ? append(NumberText.of(value)) : append(format == RowFormat.CSV ? "" : "null");
     }
@@ -52,7 +52,7 @@ final class RowWriter implements AutoCloseable {
     /// Ends the row.
     ///
     /// @return whether someone still reads: `head` closes the pipe when it has enough
-    boolean end() {
+    public boolean end() {
         append(format == RowFormat.CSV ? "\n" : "}");
         column = 0;
         rows++;

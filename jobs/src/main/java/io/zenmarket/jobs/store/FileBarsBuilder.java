@@ -1,4 +1,4 @@
-package io.zenmarket.jobs.look;
+package io.zenmarket.jobs.store;
 
 import io.zenmarket.domain.ingest.RejectedRecord;
 import io.zenmarket.domain.market.BarBlock;

@@ -1,7 +1,7 @@
-package io.zenmarket.jobs.look;
+package io.zenmarket.jobs.cli;
 
 /// How rows are printed.
-enum RowFormat {
+public enum RowFormat {
     /// A header and a line per row; an undefined value is an empty field.
     CSV,
 

@@ -1,4 +1,4 @@
-package io.zenmarket.jobs.look;
+package io.zenmarket.jobs.store;
 
 import io.zenmarket.domain.ingest.RejectedRecord;
 import io.zenmarket.domain.market.BarBlock;
@@ -16,9 +16,9 @@ import java.util.Optional;
 ///
 /// @param series sorted, each time once
 /// @param rejected records that were not taken
-record FileBars(BarSeries series, List<RejectedRecord> rejected) {
+public record FileBars(BarSeries series, List<RejectedRecord> rejected) {
 
-    FileBars {
+    public FileBars {
         rejected = List.copyOf(rejected);
     }
 
@@ -29,7 +29,7 @@ record FileBars(BarSeries series, List<RejectedRecord> rejected) {
     /// @param lastDate a bar after it is refused
     /// @throws IllegalArgumentException when the location has no bar of the symbol, or several symbols and none was
     ///     asked for
-    static FileBars read(String location, Optional<String> symbol, LocalDate lastDate) {
+    public static FileBars read(String location, Optional<String> symbol, LocalDate lastDate) {
         CsvMapping mapping = symbol.map(CsvMapping.DETECT::withSymbol).orElse(CsvMapping.DETECT);
         CsvBarSource source = CsvBarSource.of(location, Interval.ONE_DAY, mapping);
         BarRules rules = BarRules.upTo(lastDate);

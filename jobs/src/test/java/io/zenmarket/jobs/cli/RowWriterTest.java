@@ -1,4 +1,4 @@
-package io.zenmarket.jobs.look;
+package io.zenmarket.jobs.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

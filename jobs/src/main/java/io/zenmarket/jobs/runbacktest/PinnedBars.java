@@ -1,0 +1,111 @@
+package io.zenmarket.jobs.runbacktest;
+
+import io.zenmarket.domain.market.BarSeries;
+import io.zenmarket.domain.market.Buckets;
+import io.zenmarket.domain.market.CorporateAction;
+import io.zenmarket.domain.market.Interval;
+import io.zenmarket.domain.market.PriceAdjustment;
+import io.zenmarket.domain.specification.Dates;
+import io.zenmarket.jobs.store.FileBars;
+import io.zenmarket.jobs.store.WorkFiles;
+import io.zenmarket.readerswriters.lake.BarLake;
+import io.zenmarket.readerswriters.lake.LakeObject;
+import io.zenmarket.readerswriters.objectstore.ObjectStore;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The bars of a run's symbols from the bytes it has pinned: adjusted for the pinned splits and dividends, then cut to
+/// the dates asked for. Thread-safe.
+final class PinnedBars {
+
+    private static final long DAY = 86_400;
+
+    private final PinnedInputs inputs;
+    private final Interval interval;
+    private final Dates dates;
+    private final Source source;
+
+    /// Where pinned bytes are.
+    record Source(BarLake lake, ObjectStore store, WorkFiles work) {}
+
+    PinnedBars(PinnedInputs inputs, Interval interval, Dates dates, Source source) {
+        this.inputs = inputs;
+        this.interval = interval;
+        this.dates = dates;
+        this.source = source;
+    }
+
+    /// The bars of a symbol.
+    ///
+    /// @throws IllegalArgumentException when there is none on the dates asked for
+    BarSeries read(String symbol) {
+        BarSeries all = inputs.file().map(file -> fromFile(file, symbol)).orElseGet(() -> fromLake(symbol));
+        BarSeries cut =
+                dates.to().map(to -> all.before((to.toEpochDay() + 1) * DAY)).orElse(all);
+        BarSeries kept = dates.from().map(from -> from(cut, from)).orElse(cut);
+        if (kept.size() == 0) {
+            throw new IllegalArgumentException(symbol + ": expected bars on the dates asked for, was none among "
+                    + all.size() + " from " + day(all, 0) + " to " + day(all, all.size() - 1));
+        }
+        return kept;
+    }
+
+    private BarSeries fromLake(String symbol) {
+        String bucket = String.format(Locale.ROOT, "/bucket=%02d/", Buckets.of(symbol));
+        List<LakeObject> objects = inputs.bars().stream()
+                .filter(pin -> pin.key().contains(bucket))
+                .map(PinnedInputs.Pin::object)
+                .toList();
+        BarSeries raw = source.lake()
+                .series(objects, symbol, interval)
+                .orElseThrow(() -> new IllegalArgumentException(symbol + ": expected bars of " + interval
+                        + " in the lake, was none; try 'zenmarket ingest-bars'"));
+        List<CorporateAction> actions = actions().stream()
+                .filter(action -> action.symbol().equals(symbol))
+                .toList();
+        return PriceAdjustment.adjust(raw, actions, LocalDate.MAX);
+    }
+
+    private List<CorporateAction> actions() {
+        return inputs.actions().map(sha256 -> ActionsText.parse(bytes(sha256))).orElse(List.of());
+    }
+
+    private BarSeries fromFile(PinnedInputs.Pin file, String symbol) {
+        Path copy = source.work()
+                .fresh("backtest-" + file.sha256() + "-"
+                        + Thread.currentThread().threadId() + "-" + file.key());
+        try {
+            Files.write(copy, bytes(file.sha256()));
+            return FileBars.read(copy.toString(), Optional.of(symbol), LocalDate.MAX)
+                    .series();
+        } catch (IOException e) {
+            throw new UncheckedIOException(copy + ": expected to be written, was " + e, e);
+        } finally {
+            source.work().discard(copy);
+        }
+    }
+
+    private byte[] bytes(String sha256) {
+        try (InputStream in = source.store().open(LakeObject.historyKey(sha256))) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("history of " + sha256 + ": expected to be readable, was " + e, e);
+        }
+    }
+
+    private static BarSeries from(BarSeries series, LocalDate date) {
+        int first = series.before(date.toEpochDay() * DAY).size();
+        return new BarSeries(series.symbol(), series.interval(), series.bars().slice(first, series.size()));
+    }
+
+    private static LocalDate day(BarSeries series, int bar) {
+        return LocalDate.ofEpochDay(Math.floorDiv(series.bars().time()[bar], DAY));
+    }
+}

@@ -1,0 +1,203 @@
+package io.zenmarket.jobs.runbacktest;
+
+import io.zenmarket.jobs.frame.AccountsCheck;
+import io.zenmarket.jobs.frame.JobRunner;
+import io.zenmarket.jobs.frame.Progress;
+import io.zenmarket.jobs.frame.StepAccounts;
+import io.zenmarket.jobs.frame.StepFactory;
+import io.zenmarket.jobs.store.WorkFiles;
+import io.zenmarket.readerswriters.lake.BarLake;
+import io.zenmarket.readerswriters.lake.LakeCatalogue;
+import io.zenmarket.readerswriters.lake.LakePublisher;
+import io.zenmarket.readerswriters.objectstore.ObjectStore;
+import io.zenmarket.readerswriters.postgres.BacktestResultPostgresTable;
+import io.zenmarket.readerswriters.postgres.BacktestRunPostgresTable;
+import io.zenmarket.readerswriters.specification.SpecificationReader;
+import java.time.Clock;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// `run-backtest`: evaluate (an object per part) → judge (rank, statistics, report).
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RunBacktestProperties.class)
+class RunBacktestJobConfiguration {
+
+    static final String JOB = "run-backtest";
+
+    /// The parameter that holds the run's id.
+    static final String BACKTEST = "backtest";
+
+    private static final int PARTS_PER_CHECKPOINT = 1;
+
+    @Bean
+    Job runBacktestJob(
+            JobRepository repository,
+            AccountsCheck accounts,
+            @Qualifier("evaluateSetsStep") Step evaluate,
+            @Qualifier("judgeRunStep") Step judge) {
+        return new JobBuilder(JOB, repository)
+                .listener(accounts)
+                .start(evaluate)
+                .next(judge)
+                .build();
+    }
+
+    @Bean
+    SpecificationReader specificationReader(RunBacktestProperties properties) {
+        return new SpecificationReader(properties.vocabulary());
+    }
+
+    @Bean
+    Runs runs(DataSource dataSource, SpecificationReader reader, BarLake lake, ObjectStore store, WorkFiles work) {
+        return new Runs(new BacktestRunPostgresTable(dataSource), reader, lake, store, work);
+    }
+
+    @Bean
+    InputPinning inputPinning(
+            LakeCatalogue catalogue, ObjectStore store, DataSource dataSource, RunBacktestProperties properties) {
+        return new InputPinning(catalogue, store, dataSource, properties);
+    }
+
+    @Bean
+    StoredRuns storedRuns(DataSource dataSource, LakeCatalogue catalogue) {
+        return new StoredRuns(dataSource, catalogue);
+    }
+
+    @Bean
+    ResultText resultText(StoredRuns runs) {
+        return new ResultText(runs);
+    }
+
+    @Bean
+    BacktestService backtestService(InputPinning pinning, DataSource dataSource, JobRunner runner, Clock clock) {
+        return new BacktestService(pinning, new BacktestRunPostgresTable(dataSource), runner, clock);
+    }
+
+    @Bean
+    LookaheadCheck lookaheadCheck(Runs runs) {
+        return new LookaheadCheck(runs);
+    }
+
+    @Bean
+    Step evaluateSetsStep(
+            StepFactory steps,
+            PartPartitioner partPartitioner,
+            PartReader partReader,
+            PartEvaluation partEvaluation,
+            PartWriter partWriter,
+            StepAccounts accounts) {
+        StepFactory.Chunk<Parts.Part, PartFile> chunk =
+                new StepFactory.Chunk<>(PARTS_PER_CHECKPOINT, partReader, partEvaluation, partWriter, accounts);
+        return steps.partitioned("evaluate", partPartitioner, steps.chunk("evaluate-sets", chunk));
+    }
+
+    @Bean
+    Step judgeRunStep(StepFactory steps, @Qualifier("judgeTasklet") Tasklet judgeTasklet) {
+        return steps.tasklet("judge", judgeTasklet);
+    }
+
+    @Bean
+    @StepScope
+    PartPartitioner partPartitioner(
+            Runs runs,
+            RunBacktestProperties properties,
+            Progress progress,
+            @Value("#{stepExecution}") StepExecution step) {
+        return new PartPartitioner(parts(runs, properties, step).count(), properties.partitions(), progress);
+    }
+
+    @Bean
+    @StepScope
+    PartReader partReader(Runs runs, RunBacktestProperties properties, @Value("#{stepExecution}") StepExecution step) {
+        return new PartReader(
+                parts(runs, properties, step),
+                step.getExecutionContext().getInt(PartPartitioner.FROM),
+                step.getExecutionContext().getInt(PartPartitioner.TO));
+    }
+
+    @Bean
+    @StepScope
+    PartEvaluation partEvaluation(
+            Runs runs,
+            RunBacktestProperties properties,
+            WorkFiles work,
+            @Value("#{stepExecution}") StepExecution step) {
+        Runs.Loaded loaded = loaded(runs, step);
+        return new PartEvaluation(
+                loaded.run(),
+                loaded.engines(),
+                work,
+                properties.partSets(loaded.engines().slow()));
+    }
+
+    @Bean
+    @StepScope
+    PartWriter partWriter(
+            Runs runs,
+            LakePublisher publisher,
+            WorkFiles work,
+            StepAccounts accounts,
+            Progress progress,
+            @Value("#{stepExecution}") StepExecution step) {
+        Runs.Loaded loaded = loaded(runs, step);
+        return new PartWriter(
+                loaded.run(),
+                loaded.engines().span(),
+                new PartWriter.Targets(publisher, work, accounts, progress),
+                step.getJobExecutionId());
+    }
+
+    @Bean
+    JudgeTasklet.Stores judgeStores(
+            DataSource dataSource,
+            LakeCatalogue catalogue,
+            LakePublisher publisher,
+            ObjectStore store,
+            WorkFiles work) {
+        return new JudgeTasklet.Stores(
+                new BacktestRunPostgresTable(dataSource),
+                new BacktestResultPostgresTable(dataSource),
+                catalogue,
+                publisher,
+                store,
+                work);
+    }
+
+    @Bean
+    @StepScope
+    JudgeTasklet judgeTasklet(
+            Runs runs,
+            RunBacktestProperties properties,
+            JudgeTasklet.Stores stores,
+            Clock clock,
+            @Value("#{stepExecution}") StepExecution step) {
+        return new JudgeTasklet(loaded(runs, step), parts(runs, properties, step), stores, clock);
+    }
+
+    private static Runs.Loaded loaded(Runs runs, StepExecution step) {
+        String id = Optional.ofNullable(step.getJobParameters().getString(BACKTEST))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "job parameters: expected a backtest, was " + step.getJobParameters()));
+        return runs.load(id);
+    }
+
+    private static Parts parts(Runs runs, RunBacktestProperties properties, StepExecution step) {
+        Runs.Loaded loaded = loaded(runs, step);
+        return new Parts(
+                loaded.run().accounts().size(),
+                loaded.run().space().size(),
+                properties.partSets(loaded.engines().slow()));
+    }
+}

@@ -1,0 +1,121 @@
+package io.zenmarket.jobs.runbacktest;
+
+import io.zenmarket.domain.backtest.Instrument;
+import io.zenmarket.domain.backtest.Market;
+import io.zenmarket.domain.backtest.PortfolioEngine;
+import io.zenmarket.domain.backtest.PortfolioResult;
+import io.zenmarket.domain.backtest.Rules;
+import io.zenmarket.domain.market.BarSeries;
+import io.zenmarket.domain.performance.PeriodsPerYear;
+import io.zenmarket.domain.strategy.Indicators;
+import io.zenmarket.domain.sweep.PortfolioWorker;
+import io.zenmarket.domain.sweep.SetWorker;
+import io.zenmarket.domain.sweep.SweepEngine;
+import io.zenmarket.readerswriters.lake.LakeObject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/// The engines of a run's accounts, each made of its bars when it is first asked for. Thread-safe.
+final class RunEngines {
+
+    /// Accounts whose bars and indicators are held at once; threads work on accounts one after the other.
+    private static final int HELD = 8;
+
+    private final Run run;
+    private final PinnedBars bars;
+    private final Decider decider;
+    private final Map<Integer, Account> accounts = new ConcurrentHashMap<>();
+
+    RunEngines(Run run, PinnedBars bars) {
+        this.run = run;
+        this.bars = bars;
+        this.decider = Decider.of(run.specification());
+    }
+
+    /// One account with all that is prepared for it.
+    private final class Account {
+
+        private final Market market;
+        private final Optional<SweepEngine> sweep;
+
+        Account(List<Indicators> symbols) {
+            double periods = run.specification()
+                    .evaluation()
+                    .statistics()
+                    .periodsPerYear()
+                    .orElseGet(
+                            () -> PeriodsPerYear.infer(symbols.getFirst().bars().time()));
+            market = Market.of(symbols.stream().map(Instrument::of).toList(), periods);
+            sweep = decider.perSymbol() && symbols.size() == 1 && kernelKnows()
+                    ? Optional.of(SweepEngine.of(
+                            symbols.getFirst(), run.space(), decider.meaning(run.specification()), periods))
+                    : Optional.empty();
+        }
+
+        private boolean kernelKnows() {
+            double[] first = run.specification().axes().stream()
+                    .mapToDouble(axis -> axis.values().first())
+                    .toArray();
+            return SweepEngine.refusal(run.specification().rules(first)).isEmpty();
+        }
+
+        PortfolioResult backtest(double... set) {
+            Rules rules = run.specification().rules(set);
+            return decider.run(
+                    PortfolioEngine.of(market, rules), run.specification().parameters(set));
+        }
+
+        SetWorker worker() {
+            return sweep.<SetWorker>map(SweepEngine::worker).orElseGet(this::portfolioWorker);
+        }
+
+        PortfolioWorker portfolioWorker() {
+            return new PortfolioWorker(run.space(), this::backtest, market.periodsPerYear());
+        }
+    }
+
+    /// Runs the sets of an account on one thread.
+    SetWorker worker(int account) {
+        return account(account).worker();
+    }
+
+    /// Runs sets of an account in full, with orders and trades.
+    PortfolioWorker portfolio(int account) {
+        return account(account).portfolioWorker();
+    }
+
+    /// The bars of an account's symbols.
+    List<BarSeries> series(int account) {
+        return run.symbols(account).stream().map(bars::read).toList();
+    }
+
+    Market market(int account) {
+        return account(account).market;
+    }
+
+    /// Whether each set of the run is a run of the portfolio engine.
+    boolean slow() {
+        return account(0).sweep.isEmpty();
+    }
+
+    /// First and last time of the first account's bars.
+    LakeObject.Span span() {
+        long[] times = market(0).times();
+        return new LakeObject.Span(times[0], times[times.length - 1]);
+    }
+
+    private Account account(int account) {
+        if (accounts.size() > HELD) {
+            accounts.keySet().removeIf(held -> held != account);
+        }
+        return accounts.computeIfAbsent(account, missing -> new Account(symbols(missing)));
+    }
+
+    private List<Indicators> symbols(int account) {
+        Function<String, Indicators> indicators = symbol -> Indicators.of(bars.read(symbol));
+        return run.symbols(account).stream().map(indicators).toList();
+    }
+}

@@ -1,0 +1,37 @@
+package io.zenmarket.jobs.runbacktest;
+
+import io.zenmarket.readerswriters.lake.LakeCatalogue;
+import io.zenmarket.readerswriters.lake.LakeKeys;
+import io.zenmarket.readerswriters.lake.LakeObject;
+import io.zenmarket.readerswriters.objectstore.ObjectStore;
+import io.zenmarket.readerswriters.parquet.TableParquet;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/// The stored sets of a run, part by part, so that memory stays flat however many there are.
+final class RunParts {
+
+    private final Run run;
+    private final Parts parts;
+    private final LakeCatalogue catalogue;
+    private final ObjectStore store;
+
+    RunParts(Run run, Parts parts, LakeCatalogue catalogue, ObjectStore store) {
+        this.run = run;
+        this.parts = parts;
+        this.catalogue = catalogue;
+        this.store = store;
+    }
+
+    /// Reads number columns of every part that has sets, in the order of the parts.
+    ///
+    /// @param columns names, see [SetTable]
+    /// @param use takes the part and an array of all its rows per column
+    void forEach(List<String> columns, BiConsumer<Parts.Part, double[][]> use) {
+        parts.all()
+                .forEach(part -> catalogue
+                        .find(LakeKeys.backtestPart(run.id(), part.number()))
+                        .map(LakeObject::historyKey)
+                        .ifPresent(key -> use.accept(part, TableParquet.read(store, key, columns))));
+    }
+}
