@@ -84,12 +84,11 @@ final class Dealer {
     }
 
     private void protect(WorkingOrder order, Position position, double base) {
-        Ticket.Bracket bracket = order.bracket;
-        if (Double.isNaN(bracket.stop()) && Double.isNaN(bracket.target())) {
-            exits.set(position, base, order.row, rows.of(position.symbol));
+        if (order.bracketed()) {
+            position.guard.stopAt(order.bracket.stop());
+            position.guard.targetAt(order.bracket.target());
         } else {
-            position.guard.stopAt(bracket.stop());
-            position.guard.targetAt(bracket.target());
+            exits.set(position, base, order.row, rows.of(position.symbol));
         }
     }
 
@@ -141,7 +140,9 @@ final class Dealer {
                 || (rules.direction() == Direction.LONG_ONLY ? direction > 0 : direction < 0);
         return allowed
                 && !(order.ticket.amount() instanceof Amount.Everything)
-                && (position.quantity * direction > 0 || exits.measurable(order.symbol(), order.row));
+                && (position.quantity * direction > 0
+                        || order.bracketed()
+                        || exits.measurable(order.symbol(), order.row));
     }
 
     /// Rounded down to lots, but not below a quantity that is whole but for rounding errors.

@@ -2,6 +2,7 @@ package io.zenmarket.domain.backtest;
 
 import io.zenmarket.domain.strategy.DecisionEvents;
 import io.zenmarket.domain.strategy.TargetWeights;
+import java.util.Arrays;
 import java.util.List;
 
 /// Backtests of one or many symbols that share an account. Runs are independent and deterministic; one
@@ -45,6 +46,17 @@ public record PortfolioEngine(Market market, Rules rules, Conventions convention
         if (market.bars() == 0) {
             throw new IllegalArgumentException("market: bars, expected one or more, was none");
         }
+        checkVolume();
         return new Simulation(market, rules, conventions, trader).run();
+    }
+
+    private void checkVolume() {
+        for (int i = 0; Double.isFinite(rules.execution().volumeShare()) && i < market.size(); i++) {
+            double[] volume = market.instrument(i).series().bars().volume();
+            if (Arrays.stream(volume).noneMatch(units -> units > 0)) {
+                throw new IllegalArgumentException("execution: volume-share, expected bars with a volume, was "
+                        + market.symbol(i) + " without any; leave the limit out");
+            }
+        }
     }
 }

@@ -47,14 +47,18 @@ final class Sizer {
         return switch (rules.sizing()) {
             case Sizing.Shares(double quantity) -> quantity;
             case Sizing.Value(double money) -> money / price;
-            case Sizing.FixedRisk(double fraction) ->
-                fraction * order.equity / exits.risk(order.symbol(), order.row, now, price);
+            case Sizing.FixedRisk(double fraction) -> fraction * order.equity / risk(order, price, now);
             case Sizing.AllIn() ->
                 fractions == Fractions.SPENDABLE_BY_UNIT
                         ? byUnit(order.fraction, budget, price)
                         : affordable(budget, price, closing);
             default -> share(order, price, budget, closing);
         };
+    }
+
+    private double risk(WorkingOrder order, double price, int now) {
+        double stop = order.bracket.stop();
+        return Double.isNaN(stop) ? exits.risk(order.symbol(), order.row, now, price) : Math.abs(price - stop);
     }
 
     private double share(WorkingOrder order, double price, double budget, double closing) {

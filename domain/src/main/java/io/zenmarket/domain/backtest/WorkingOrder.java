@@ -59,6 +59,11 @@ final class WorkingOrder {
         return ticket.type() != OrderType.MARKET;
     }
 
+    /// Whether it brings its own exits.
+    boolean bracketed() {
+        return !Double.isNaN(bracket.stop()) || !Double.isNaN(bracket.target());
+    }
+
     /// Whether it is a stop order whose stop is still to be touched.
     boolean stopping() {
         return !Double.isNaN(stop) && !triggered;

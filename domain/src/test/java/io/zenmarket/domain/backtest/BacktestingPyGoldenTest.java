@@ -78,6 +78,21 @@ class BacktestingPyGoldenTest {
         assertEquity("sma_atr_trailing_3x14", result);
     }
 
+    @Test
+    void ownConventionsChangeTheCasesOfTheTableOnly() {
+        Rules rules = rules(FIFTH, Fill.NEXT_OPEN, new Sizing.AllIn());
+        PortfolioEngine own = PortfolioEngine.of(GoldenSpx.MARKET, rules);
+        assertTrades("sma_readme", own.run(ReferenceTraders.smaCross()));
+        assertEquity("sma_readme", own.run(ReferenceTraders.smaCross()));
+        assertEquity("sma_long_only", own.run(ReferenceTraders.finalised(ReferenceTraders.smaCrossLong())));
+        assertEquity("sma_sl_tp", own.run(ReferenceTraders.finalised(ReferenceTraders.smaCrossWithBracket())));
+        Rules tenth = rules(TENTH, Fill.NEXT_OPEN, new Sizing.AllIn());
+        assertThat(PortfolioEngine.of(GoldenSpx.MARKET, tenth)
+                        .run(ReferenceTraders.limitDip())
+                        .trades())
+                .hasSize(215);
+    }
+
     private static void assertCase(String name, Trader trader, Commission commission, Fill fill) {
         PortfolioResult result = run(ReferenceTraders.finalised(trader), commission, fill);
         assertTrades(name, result);
@@ -89,15 +104,18 @@ class BacktestingPyGoldenTest {
     }
 
     private static PortfolioResult run(Trader trader, Commission commission, Fill fill, Sizing sizing) {
+        return PortfolioEngine.of(GoldenSpx.MARKET, rules(commission, fill, sizing))
+                .with(Conventions.BACKTESTING_PY)
+                .run(trader);
+    }
+
+    private static Rules rules(Commission commission, Fill fill, Sizing sizing) {
         Execution execution =
                 Execution.DEFAULT.withCommission(commission).withFill(fill).withLot(1);
-        Rules rules = Rules.of(100_000)
+        return Rules.of(100_000)
                 .withDirection(Direction.BOTH)
                 .withSizing(sizing)
                 .withExecution(execution);
-        return PortfolioEngine.of(GoldenSpx.MARKET, rules)
-                .with(Conventions.BACKTESTING_PY)
-                .run(trader);
     }
 
     private static void assertTrades(String name, PortfolioResult result) {

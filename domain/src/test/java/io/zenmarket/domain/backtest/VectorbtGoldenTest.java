@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -74,6 +75,17 @@ class VectorbtGoldenTest {
         assertThat(sharpe(result.equity())).isCloseTo(number(row, "sharpe"), near(row, "sharpe"));
     }
 
+    @Test
+    void ownConventionsChangeTheCasesOfTheTableOnly() {
+        List<String> changed = cases().filter(row -> {
+                    double own = run(row, Conventions.DEFAULT).equity()[5104];
+                    return Math.abs(own / number(row, "final_value") - 1) > RELATIVE;
+                })
+                .map(row -> row.get("case"))
+                .toList();
+        assertThat(changed).containsExactly("slip_fixedfee", "slip_fixedfee", "size_percent_0.5");
+    }
+
     static Stream<Map<String, String>> cases() {
         return Stream.of(
                         "vectorbt/stops_sizes_directions_SPX_sma_10_52.csv",
@@ -82,6 +94,10 @@ class VectorbtGoldenTest {
     }
 
     private static PortfolioResult run(Map<String, String> row) {
+        return run(row, Conventions.VECTORBT);
+    }
+
+    private static PortfolioResult run(Map<String, String> row, Conventions conventions) {
         String name = row.get("case");
         boolean shorts = name.equals("direction_shortonly");
         boolean both = name.equals("direction_both");
@@ -94,9 +110,7 @@ class VectorbtGoldenTest {
                 exits(row),
                 execution(row, name.equals("size_granularity_1") ? 1 : 0),
                 Margin.CASH);
-        return PortfolioEngine.of(GoldenSpx.MARKET, rules)
-                .with(Conventions.VECTORBT)
-                .run(List.of(decisions));
+        return PortfolioEngine.of(GoldenSpx.MARKET, rules).with(conventions).run(List.of(decisions));
     }
 
     private static Execution execution(Map<String, String> row, double lot) {
