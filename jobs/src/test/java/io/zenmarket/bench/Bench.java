@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Benchmarks and endurance tests of the whole application.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {CrashCommand.class, DirtyCommand.class, IngestCommand.class})
+        subcommands = {CrashCommand.class, DirtyCommand.class, IngestCommand.class, SweepCommand.class})
 public final class Bench implements Runnable {
 
     @Spec

@@ -7,7 +7,7 @@ import io.zenmarket.domain.backtest.Rules;
 final class Account {
 
     private Commission commission = Commission.NONE;
-    private EquityPath path = EquityPath.NONE;
+    private EquityPath path = new EquityCurve(new double[0]);
     private double cash;
     private double quantity;
     private int next;

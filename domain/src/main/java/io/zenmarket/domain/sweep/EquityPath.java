@@ -3,9 +3,6 @@ package io.zenmarket.domain.sweep;
 /// Follows the equity of one parameter set from bar to bar.
 interface EquityPath {
 
-    /// Follows nothing.
-    EquityPath NONE = new EquityCurve(new double[0]);
-
     /// Starts with money and no position, before the first bar.
     void start(double capital);
 

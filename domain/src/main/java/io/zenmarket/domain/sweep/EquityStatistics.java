@@ -63,10 +63,30 @@ final class EquityStatistics implements EquityPath {
             ranges.add(from + 1, to, quantity, water);
             equity = quantity * close[to];
         } else {
-            for (int i = from + 1; i <= to; i++) {
-                bar(cash + quantity * close[i]);
-            }
+            bars(cash, quantity, from + 1, to);
         }
+    }
+
+    /// As [#bar] for each.
+    private void bars(double cash, double quantity, int from, int to) {
+        double returns = 0;
+        double squared = 0;
+        double losses = 0;
+        double before = equity;
+        for (int i = from; i <= to; i++) {
+            double now = cash + quantity * close[i];
+            double r = now / before - 1;
+            double loss = r < 0 ? r : 0;
+            returns += r;
+            squared += r * r;
+            losses += loss * loss;
+            water.add(now);
+            before = now;
+        }
+        equity = before;
+        sum += returns;
+        squares += squared;
+        downside += losses;
     }
 
     private void bar(double now) {

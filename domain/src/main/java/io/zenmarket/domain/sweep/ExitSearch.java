@@ -28,8 +28,10 @@ final class ExitSearch {
     private double stop;
     private double target;
     private double peak;
-    /// The trailing level is peak × keep − distance.
+    /// The trailing level is peak × keep − distance, or − multiple × average true range.
     private double keep;
+
+    private double multiple;
     private double distance;
     private int next;
     /// Bar of an entry at its open, or −1.
@@ -113,7 +115,8 @@ final class ExitSearch {
 
     private void trail(double risk) {
         keep = exits.trailing() instanceof Distance.Fraction(double fraction) ? 1 - bars.sign() * fraction : 1;
-        distance = exits.trailing() instanceof Distance.Risk(double multiple) ? multiple * risk : 0;
+        distance = exits.trailing() instanceof Distance.Risk(double times) ? times * risk : 0;
+        multiple = exits.trailing() instanceof Distance.Atr(double times, int _) ? times : 0;
     }
 
     private static double distance(Distance rule, double[] atr, double price, int decided, double risk) {
@@ -135,11 +138,16 @@ final class ExitSearch {
     }
 
     private int fixed(int last) {
-        for (int i = next; i <= last; i++) {
-            if ((i & (SideBars.BLOCK - 1)) == 0 && untouched(i >> SideBars.SHIFT, stop)) {
-                i += SideBars.BLOCK - 1;
-            } else if (touches(i)) {
-                return i;
+        double[] worst = bars.worst();
+        double[] best = bars.best();
+        int bar = next;
+        while (bar <= last) {
+            if ((bar & (SideBars.BLOCK - 1)) == 0 && untouched(bar >> SideBars.SHIFT, stop)) {
+                bar += SideBars.BLOCK;
+            } else if (worst[bar] <= stop || best[bar] >= target) {
+                return touched(bar);
+            } else {
+                bar++;
             }
         }
         return -1;
@@ -149,55 +157,61 @@ final class ExitSearch {
         return bars.worstOf()[block] > level && bars.bestOf()[block] < target;
     }
 
-    /// A gap at the open comes first; an entry at the open has none. Then the stop comes before the target.
-    private boolean touches(int bar) {
-        double open = bars.open()[bar];
-        boolean gap = bar != entered && open >= target && open > stop;
-        if (bars.worst()[bar] <= stop && !gap) {
-            price = Math.min(open, stop);
-            stopped = true;
-            return true;
-        }
-        if (bars.best()[bar] >= target) {
-            price = Math.max(open, target);
-            stopped = false;
-            return true;
-        }
-        return false;
-    }
-
     private int trailing(int last) {
-        for (int i = next; i <= last; i++) {
-            int block = i >> SideBars.SHIFT;
-            boolean whole = (i & (SideBars.BLOCK - 1)) == 0 && i + SideBars.BLOCK - 1 <= last;
-            if (whole && trailAtr.length == 0 && passes(block)) {
-                peak = Math.max(peak, bars.bestOf()[block]);
-                i += SideBars.BLOCK - 1;
+        double[] worst = bars.worst();
+        double[] best = bars.best();
+        double highest = peak;
+        double level = stop;
+        int bar = next;
+        while (bar <= last) {
+            int block = bar >> SideBars.SHIFT;
+            if (begins(bar, last) && passes(block, highest, level)) {
+                highest = Math.max(highest, bars.bestOf()[block]);
+                bar += SideBars.BLOCK;
                 continue;
             }
-            raise(i);
-            if (touches(i)) {
-                return i;
+            double raised = trail(highest, bar);
+            level = raised > level ? raised : level;
+            if (worst[bar] <= level || best[bar] >= target) {
+                break;
             }
-            peak = Math.max(peak, bars.best()[i]);
+            highest = best[bar] > highest ? best[bar] : highest;
+            bar++;
         }
-        return -1;
+        peak = highest;
+        stop = level;
+        return bar <= last ? touched(bar) : -1;
+    }
+
+    /// Whether a block of bars that can be passed in one step begins here.
+    private boolean begins(int bar, int last) {
+        return (bar & (SideBars.BLOCK - 1)) == 0 && bar + SideBars.BLOCK - 1 <= last && trailAtr.length == 0;
+    }
+
+    /// Tells what fills in a bar: a gap at the open comes first (an entry at that open has none), then the stop.
+    private int touched(int bar) {
+        double open = bars.open()[bar];
+        boolean gap = bar != entered && open >= target && open > stop;
+        stopped = bars.worst()[bar] <= stop && !gap;
+        price = stopped ? Math.min(open, stop) : Math.max(open, target);
+        return bar;
     }
 
     /// Whether not even the level behind the block's best price is touched in it.
-    private boolean passes(int block) {
-        double highest = Math.max(peak, bars.bestOf()[block]) * keep - distance;
-        return untouched(block, Math.max(stop, highest));
+    private boolean passes(int block, double highest, double level) {
+        double most = Math.max(highest, bars.bestOf()[block]) * keep - distance;
+        return untouched(block, Math.max(level, most));
     }
 
-    /// The stop follows the best price of the bars before; it never goes back.
+    /// The trailing level in a bar, behind the best price of the bars before.
+    private double trail(double highest, int bar) {
+        return highest * keep - (trailAtr.length == 0 ? distance : multiple * trailAtr[bar - 1]);
+    }
+
+    /// The stop follows; it never goes back.
     private void raise(int bar) {
-        double room =
-                trailAtr.length == 0 ? distance : ((Distance.Atr) exits.trailing()).multiple() * trailAtr[bar - 1];
-        double level = peak * keep - room;
-        if (level > stop) {
-            stop = level;
-        }
+        double level = trail(peak, bar);
+        stop = level > stop ? level : stop;
     }
 
     /// Whether the open of the bar after those searched is at or beyond an exit.
