@@ -9,7 +9,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// `bench crash`: signals at random moments change nothing about what a run leaves behind.
+/// `bench crash`: signals at random moments change nothing about what a run leaves behind. Every other moment is one
+/// at which the job works; the others may come at any time of the process.
 @Command(
         name = "crash",
         mixinStandardHelpOptions = true,
@@ -63,7 +64,9 @@ final class CrashCommand implements Callable<Integer> {
         System.out.println(undisturbed);
         boolean sound = refused.isEmpty();
         for (Signal signal : signals) {
-            Moments moments = new RandomTimes(undisturbed.lasted(), new Random(seed));
+            Moments moments = new InTurn(
+                    new RandomTimes(undisturbed.lasted(), new Random(seed)),
+                    new WorkMoments(undisturbed.published(), kills / 2, new Random(seed)));
             Path own = trials.resolve(signal.name());
             sound &= new CrashTrial(ingestion, undisturbed, moments, own, System.out)
                     .run(Collections.nCopies(kills, signal))

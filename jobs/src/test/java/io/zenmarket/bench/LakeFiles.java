@@ -22,9 +22,11 @@ import java.util.stream.Stream;
 /// @param hashes SHA-256 per path
 record LakeFiles(SortedMap<String, String> hashes) {
 
-    private static final String LOCK = ".tmp/lock";
+    /// Objects on their way, which have no key yet. What a killed process leaves there is no part of the lake, and is
+    /// removed after a day.
+    private static final String ON_THEIR_WAY = ".tmp/";
 
-    /// All files there are now but the store's lock. What vanishes while it is looked at is not among them.
+    /// All objects there are now. What vanishes while it is looked at is not among them.
     static LakeFiles of(Path dataDirectory) {
         Path lake = dataDirectory.resolve("lake");
         SortedMap<String, String> hashes = new TreeMap<>();
@@ -38,7 +40,7 @@ record LakeFiles(SortedMap<String, String> hashes) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        hashes.remove(LOCK);
+        hashes.keySet().removeIf(path -> path.startsWith(ON_THEIR_WAY));
         return new LakeFiles(hashes);
     }
 
