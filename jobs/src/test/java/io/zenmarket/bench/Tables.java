@@ -18,7 +18,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /// All tables but those of the framework, as text in the order of their keys, without who wrote a row; and how the
-/// executions of jobs ended.
+/// executions of jobs ended. Accounts are those of the first run: a signal may come when it is complete, and then the
+/// same command is a second run, which changes nothing else.
 ///
 /// @param rows per table
 /// @param ends executions per status
@@ -43,7 +44,10 @@ record Tables(Map<String, List<String>> rows, Map<String, Long> ends) {
         queries.put(
                 "bar_flag",
                 "symbol, bar_interval, time, kind, change FROM bar_flag ORDER BY symbol, bar_interval, time, kind");
-        queries.put("job_account", "* FROM job_account ORDER BY job_instance_id, step_name");
+        queries.put(
+                "job_account",
+                "* FROM job_account WHERE job_instance_id = (SELECT min(job_instance_id) FROM job_account)"
+                        + " ORDER BY step_name");
         return queries;
     }
 

@@ -50,6 +50,7 @@ public final class Application {
         StartSignal signal = StartSignal.install();
         Work runner = new Work(work, signal);
         try (ConfigurableApplicationContext context = start(runner)) {
+            signal.leaving(runner.code());
             context.getBeanProvider(GracefulShutdown.class).ifAvailable(GracefulShutdown::leaving);
             return runner.exitCode();
         } catch (BeanCreationException e) {

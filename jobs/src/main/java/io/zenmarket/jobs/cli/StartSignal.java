@@ -5,8 +5,9 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/// What SIGTERM and Ctrl-C do while the application still starts: the command's work does not begin, what has started
-/// is closed again, and the process leaves with [ExitCodes#TRY_AGAIN] in place of the JVM's 143.
+/// What SIGTERM and Ctrl-C do before the command's work begins and after it has ended. Before: it does not begin, what
+/// has started is closed again, and the process leaves with [ExitCodes#TRY_AGAIN]. After: what is being closed is
+/// closed, and the process leaves with the work's exit code. Else the JVM's 143 would take the place of either.
 final class StartSignal {
 
     /// A database may be making itself; what is left when the time is over, the next start takes up.
@@ -15,6 +16,8 @@ final class StartSignal {
     private final CountDownLatch closed = new CountDownLatch(1);
     private boolean begun;
     private boolean stopped;
+    private boolean leaving;
+    private int exitCode = ExitCodes.TRY_AGAIN;
 
     /// Looks out from now on.
     static StartSignal install() {
@@ -39,18 +42,29 @@ final class StartSignal {
         return begun;
     }
 
+    /// The work has ended, the application will be closed.
+    synchronized void leaving(int code) {
+        leaving = true;
+        exitCode = code;
+    }
+
     /// The application is closed.
     void closed() {
         closed.countDown();
     }
 
-    private synchronized boolean stop() {
+    /// Whether nobody else cares for the signal.
+    private synchronized boolean isOurs() {
         stopped = !begun;
-        return stopped;
+        return stopped || leaving;
+    }
+
+    private synchronized int exitCode() {
+        return exitCode;
     }
 
     private void onSignal() {
-        if (closed.getCount() == 0 || !stop()) {
+        if (closed.getCount() == 0 || !isOurs()) {
             return;
         }
         try {
@@ -58,6 +72,6 @@ final class StartSignal {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        Runtime.getRuntime().halt(ExitCodes.TRY_AGAIN);
+        Runtime.getRuntime().halt(exitCode());
     }
 }

@@ -56,6 +56,11 @@ final class Work implements ApplicationRunner {
         }
     }
 
+    /// The exit code, whether or not the work threw.
+    int code() {
+        return exitCode;
+    }
+
     /// The exit code, once it has run.
     ///
     /// @throws RuntimeException what the work threw
