@@ -16,7 +16,9 @@ import picocli.CommandLine.Spec;
             BacktestListCommand.class,
             BacktestRerunCommand.class,
             BacktestCompareCommand.class,
-            BacktestExportCommand.class
+            BacktestExportCommand.class,
+            BacktestExamplesCommand.class,
+            BacktestSchemaCommand.class
         })
 public final class BacktestCommand implements Runnable {
 
