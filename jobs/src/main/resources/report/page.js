@@ -3,62 +3,13 @@
 const charts = new Map();
 
 const chartOf = host => {
-  if (!charts.has(host)) charts.set(host, new Chart(host));
-  return charts.get(host);
+  if (charts.has(host)) return;
+  const chart = readChart(host.dataset.chart);
+  if (chart.index.length === 0) host.replaceChildren(element('p', 'empty', 'There are no bars to draw.'));
+  charts.set(host, chart.index.length === 0 ? null : new Chart(host, chart));
 };
 
 const hosts = [...document.querySelectorAll('[data-chart]')];
-
-const watchCharts = () => {
-  const observer = new IntersectionObserver(entries => {
-    for (const entry of entries.filter(e => e.isIntersecting)) {
-      observer.unobserve(entry.target);
-      chartOf(entry.target);
-    }
-  }, { rootMargin: '400px' });
-  hosts.forEach(host => observer.observe(host));
-};
-
-// Theme: the system's, or one chosen for as long as the page is open. Paper is always light.
-
-const THEMES = ['system', 'light', 'dark'];
-const root = document.documentElement;
-let theme = 'system';
-
-const applyTheme = name => {
-  if (name === 'system') delete root.dataset.theme;
-  else root.dataset.theme = name;
-  readPalette();
-  charts.forEach(chart => chart.redraw());
-};
-
-const startTheme = () => {
-  const button = document.getElementById('theme');
-  button.hidden = false;
-  button.addEventListener('click', () => {
-    theme = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length];
-    button.textContent = `Theme: ${theme}`;
-    applyTheme(theme);
-  });
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => applyTheme(theme));
-};
-
-const PAPER_WIDTH = 672;
-
-const startPrint = () => {
-  const button = document.getElementById('print');
-  button.hidden = false;
-  button.addEventListener('click', () => print());
-  addEventListener('beforeprint', () => {
-    applyTheme('light');
-    hosts.forEach(host => chartOf(host).resize(PAPER_WIDTH));
-    document.querySelector('.inputs').open = true;
-  });
-  addEventListener('afterprint', () => {
-    applyTheme(theme);
-    charts.forEach(chart => chart.plots && chart.resize(chart.width()));
-  });
-};
 
 // The table: sorted by its heads (by a list on a phone, where there are no heads), filtered by text and signal.
 
@@ -138,7 +89,10 @@ const startFilters = () => {
 
 readPalette();
 startTheme();
-startPrint();
+startPrint(() => {
+  hosts.forEach(chartOf);
+  document.querySelector('.inputs').open = true;
+});
 startSorting();
 startFilters();
-watchCharts();
+whenSeen(hosts, chartOf);

@@ -3,10 +3,10 @@ package io.zenmarket.jobs.publishreport;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import io.zenmarket.domain.brief.MarketBrief;
+import io.zenmarket.jobs.page.PageAssets;
+import io.zenmarket.jobs.page.PageResource;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
+import java.util.List;
 
 /// The brief as one HTML file that needs nothing else: style, scripts, chart library and data are inside. Its
 /// Content-Security-Policy allows no request at all and runs only the scripts whose hash it names, so even a text that
@@ -14,8 +14,19 @@ import java.util.Base64;
 final class BriefHtml implements BriefRenderer {
 
     private final Template template =
-            Mustache.compiler().emptyStringIsFalse(true).compile(ReportResource.own("brief.html"));
-    private final Assets assets = Assets.load();
+            Mustache.compiler().emptyStringIsFalse(true).compile(PageResource.own("report/brief.html"));
+    private final PageAssets assets = PageAssets.load(
+            List.of("page/page.css", "report/brief.css", "page/media.css", "report/media.css"),
+            List.of(
+                    "page/text.js",
+                    "page/theme.js",
+                    "page/plot.js",
+                    "page/candles.js",
+                    "page/plots.js",
+                    "report/columns.js",
+                    "report/panes.js",
+                    "report/chart.js",
+                    "report/page.js"));
 
     @Override
     public String extension() {
@@ -34,36 +45,5 @@ final class BriefHtml implements BriefRenderer {
     }
 
     /// What the template sees.
-    record Page(BriefView brief, Assets assets) {}
-
-    /// What is the same in every page.
-    ///
-    /// @param policy the Content-Security-Policy for exactly these texts
-    record Assets(String style, String library, String licence, String script, String policy) {
-
-        static Assets load() {
-            String style = ReportResource.chartLibrary("dist/uPlot.min.css")
-                    + ReportResource.own("brief.css")
-                    + ReportResource.own("media.css");
-            String library = ReportResource.chartLibrary("dist/uPlot.iife.min.js");
-            String script = "(() => {\n\"use strict\";\n"
-                    + ReportResource.own("columns.js")
-                    + ReportResource.own("panes.js")
-                    + ReportResource.own("chart.js")
-                    + ReportResource.own("page.js")
-                    + "})();\n";
-            String policy = "default-src 'none'; script-src " + hash(library) + " " + hash(script) + "; style-src "
-                    + hash(style) + "; base-uri 'none'; form-action 'none'";
-            return new Assets(style, library, ReportResource.chartLibrary("LICENSE"), script, policy);
-        }
-
-        private static String hash(String text) {
-            try {
-                byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-                return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-    }
+    record Page(BriefView brief, PageAssets assets) {}
 }

@@ -1,23 +1,14 @@
 package io.zenmarket.jobs.publishreport;
 
 import io.zenmarket.domain.brief.MarketBrief;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.SerializationContext;
-import tools.jackson.databind.ValueSerializer;
+import io.zenmarket.jobs.page.FiniteJson;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.module.SimpleModule;
 
 /// The brief as JSON for programs: the components of [MarketBrief] under their own names and in their own order, times
 /// in epoch seconds, dates as `2019-12-31`, and `null` for what is undefined.
 final class BriefJson implements BriefRenderer {
 
-    private final JsonMapper mapper = JsonMapper.builder()
-            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .addModule(new SimpleModule("finite numbers")
-                    .addSerializer(double.class, new FiniteNumber())
-                    .addSerializer(double[].class, new FiniteNumbers()))
-            .build();
+    private final JsonMapper mapper = FiniteJson.mapper();
 
     @Override
     public String extension() {
@@ -32,31 +23,5 @@ final class BriefJson implements BriefRenderer {
     @Override
     public byte[] render(MarketBrief brief) {
         return mapper.writeValueAsBytes(brief);
-    }
-
-    private static void write(double value, JsonGenerator json) {
-        if (Double.isFinite(value)) {
-            json.writeNumber(value);
-        } else {
-            json.writeNull();
-        }
-    }
-
-    private static final class FiniteNumber extends ValueSerializer<Double> {
-        @Override
-        public void serialize(Double value, JsonGenerator json, SerializationContext context) {
-            write(value, json);
-        }
-    }
-
-    private static final class FiniteNumbers extends ValueSerializer<double[]> {
-        @Override
-        public void serialize(double[] values, JsonGenerator json, SerializationContext context) {
-            json.writeStartArray();
-            for (double value : values) {
-                write(value, json);
-            }
-            json.writeEndArray();
-        }
     }
 }

@@ -4,6 +4,7 @@ import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import io.zenmarket.domain.brief.MarketBrief;
+import io.zenmarket.jobs.page.PageResource;
 import java.nio.charset.StandardCharsets;
 
 /// The brief as GitHub-flavoured Markdown, for terminals, mails and chats. Every text is escaped so that it can neither
@@ -31,7 +32,7 @@ final class BriefMarkdown implements BriefRenderer {
     private final Template template = Mustache.compiler()
             .emptyStringIsFalse(true)
             .withEscaper(Escapers.simple(ESCAPES))
-            .compile(ReportResource.own("brief.md"));
+            .compile(PageResource.own("report/brief.md"));
 
     @Override
     public String extension() {

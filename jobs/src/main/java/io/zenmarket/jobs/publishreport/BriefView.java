@@ -4,6 +4,7 @@ import io.zenmarket.domain.brief.DataQuality;
 import io.zenmarket.domain.brief.MarketBias;
 import io.zenmarket.domain.brief.MarketBrief;
 import io.zenmarket.domain.brief.Provenance;
+import io.zenmarket.jobs.page.Figures;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;

@@ -2,13 +2,12 @@ package io.zenmarket.jobs.publishreport;
 
 import io.zenmarket.domain.brief.SymbolChart;
 import io.zenmarket.domain.market.BarColumns;
+import io.zenmarket.jobs.page.PackedColumn;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/// A symbol's chart as JSON for the page's script: a third of the size of plain numbers. A column is whole numbers,
-/// the values without their decimal point, each one the difference to the last defined one; `null` is a gap. The text
-/// holds digits, signs, brackets and field names only, so it cannot end the script element it stands in.
+/// A symbol's chart as JSON for the page's script, in packed columns.
 final class ChartColumns {
 
     private static final long SECONDS_PER_DAY = 86_400;
@@ -16,8 +15,6 @@ final class ChartColumns {
 
     /// More than is shown, so that a change worked out in the page is the change worked out here.
     private static final int SPARE_DECIMALS = 2;
-
-    private static final double EXACT = 1L << 53;
 
     private ChartColumns() {}
 
@@ -50,21 +47,7 @@ final class ChartColumns {
     }
 
     private static String column(String name, double[] values, int decimals) {
-        double scale = Math.pow(10, decimals);
-        StringBuilder json =
-                new StringBuilder(values.length * 5).append(",\"").append(name).append("\":[");
-        long before = 0;
-        for (int i = 0; i < values.length; i++) {
-            double scaled = Math.rint(values[i] * scale);
-            json.append(i == 0 ? "" : ",");
-            if (Math.abs(scaled) < EXACT) {
-                json.append((long) scaled - before);
-                before = (long) scaled;
-            } else {
-                json.append("null");
-            }
-        }
-        return json.append(']').toString();
+        return ",\"" + name + "\":" + PackedColumn.json(values, decimals);
     }
 
     private static String marks(SymbolChart chart) {

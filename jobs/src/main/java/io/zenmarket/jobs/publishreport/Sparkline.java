@@ -1,6 +1,7 @@
 package io.zenmarket.jobs.publishreport;
 
 import io.zenmarket.domain.brief.SymbolChart;
+import io.zenmarket.jobs.page.Figures;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;

@@ -4,6 +4,7 @@ import io.zenmarket.domain.brief.IndicatorValue;
 import io.zenmarket.domain.brief.Quote;
 import io.zenmarket.domain.brief.SymbolBrief;
 import io.zenmarket.domain.brief.SymbolSignal;
+import io.zenmarket.jobs.page.Figures;
 import java.util.List;
 import java.util.Locale;
 

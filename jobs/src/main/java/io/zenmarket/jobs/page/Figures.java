@@ -1,16 +1,17 @@
-package io.zenmarket.jobs.publishreport;
+package io.zenmarket.jobs.page;
 
 import java.util.Locale;
 
 /// Numbers as people read them: the same on every machine, `n/a` for what is undefined, a true minus sign.
-final class Figures {
+public final class Figures {
 
-    static final String UNDEFINED = "n/a";
+    /// What stands for a number that is undefined.
+    public static final String UNDEFINED = "n/a";
 
     private Figures() {}
 
     /// Decimals that show a price of this size in full: 2 for 3,230.78, 4 for 1.0843, 6 or 8 for less than 1.
-    static int decimals(double price) {
+    public static int decimals(double price) {
         double size = Math.abs(price);
         if (!(size < 10)) {
             return 2;
@@ -22,32 +23,32 @@ final class Figures {
     }
 
     /// A number with thousands separated, e.g. `3,230.78`.
-    static String number(double value, int decimals) {
+    public static String number(double value, int decimals) {
         return format("%,." + decimals + "f", value);
     }
 
     /// A whole number with thousands separated.
-    static String count(long value) {
+    public static String count(long value) {
         return String.format(Locale.ROOT, "%,d", value).replace('-', '−');
     }
 
     /// A number that always shows its sign, e.g. `+0.42`.
-    static String signed(double value, int decimals) {
+    public static String signed(double value, int decimals) {
         return format("%+,." + decimals + "f", value);
     }
 
     /// A fraction in percent, e.g. `83 %` for 0.8333 without decimals.
-    static String percent(double fraction, int decimals) {
+    public static String percent(double fraction, int decimals) {
         return format("%,." + decimals + "f %%", 100 * fraction);
     }
 
     /// A change in percent with its sign, e.g. `−1.20 %`.
-    static String change(double fraction) {
+    public static String change(double fraction) {
         return format("%+,.2f %%", 100 * fraction);
     }
 
     /// Large amounts in three or four digits, e.g. `8.83 B`.
-    static String compact(double value) {
+    public static String compact(double value) {
         double size = Math.abs(value);
         if (size >= 1e12) {
             return format("%,.2f T", value / 1e12);

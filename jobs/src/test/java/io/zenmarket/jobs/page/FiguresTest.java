@@ -1,4 +1,4 @@
-package io.zenmarket.jobs.publishreport;
+package io.zenmarket.jobs.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
