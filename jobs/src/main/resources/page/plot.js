@@ -137,7 +137,6 @@ const padded = (u, min, max) => {
 const pane = (sync, options) => ({
   legend: { show: false }, padding: [8, 0, 8, 0], pxAlign: 1,
   ...options,
-  cursor: { sync: { key: sync, scales: ['x', null], setSeries: false }, points: { show: false },
-    drag: { setScale: false, x: false, y: false }, ...options.cursor },
+  cursor: { sync: { key: sync, scales: ['x', null], setSeries: false }, points: { show: false } },
   scales: { x: { time: false }, ...options.scales },
 });

@@ -1,12 +1,14 @@
 // Plots one above the other that share one window of bars: buttons, wheel, fingers and keys move it.
 
+const LEAST_BARS = 8;
+
 class Plots {
-  // `chart` has index and time; `view` the elements that layOutPlots made.
-  constructor(chart, view, least = 8) {
+  // `chart` has index and time; `view` the elements that layOutPlots made; dragging by mouse means 'pan' or 'window'.
+  constructor(chart, view, dragging) {
     Object.assign(this, view);
     this.chart = chart;
+    this.dragging = dragging;
     this.count = (chart.index.at(-1) ?? -1) + 1;
-    this.least = least;
     this.plots = [];
     drawn.add(this);
   }
@@ -23,19 +25,26 @@ class Plots {
       level.style.top = `${u.cursor.top + 8}px`;
       level.hidden = !(u.cursor.top >= 0);
     };
-    const hooks = { ...options.hooks, setCursor: [follow] };
-    const plot = new uPlot({ ...options, hooks, width: this.width(), height }, data, box);
+    const hooks = { ...options.hooks, setCursor: [follow], setSelect: [u => this.chooseWindow(u)] };
+    const drag = { setScale: false, x: this.dragging === 'window', y: false };
+    const cursor = { ...options.cursor, drag };
+    const plot = new uPlot({ ...options, hooks, cursor, width: this.width(), height }, data, box);
     plot.wishedHeight = height;
     this.plots.push(plot);
-    return plot;
+    listenToPointer(this, plot.over);
+  }
+
+  chooseWindow(u) {
+    const { left, width } = u.select;
+    if (width > 5) this.setView(u.posToVal(left, 'x'), u.posToVal(left + width, 'x'));
+    if (width > 0) u.setSelect({ left: 0, top: 0, width: 0, height: 0 }, false);
   }
 
   // To be called when all panes are there.
-  start(dragging) {
+  start() {
     this.read(null);
     new ResizeObserver(() => this.resize(this.width())).observe(this.panes);
     listenToKeys(this);
-    this.plots.forEach(plot => listenToPointer(this, plot.over, dragging));
   }
 
   width() {
@@ -61,7 +70,7 @@ class Plots {
   }
 
   setView(min, max) {
-    const span = Math.max(this.least, Math.min(max - min, this.count + 1));
+    const span = Math.max(LEAST_BARS, Math.min(max - min, this.count + 1));
     const from = Math.max(-0.5, Math.min(min, this.count + 0.5 - span));
     this.view = [from, from + span];
     this.plots.forEach(plot => plot.setScale('x', { min: from, max: from + span }));
@@ -70,7 +79,7 @@ class Plots {
   zoom(factor, share = 1) {
     const [min, max] = this.view;
     const at = min + (max - min) * share;
-    const span = Math.max(this.least, Math.min((max - min) * factor, this.count + 1));
+    const span = Math.max(LEAST_BARS, Math.min((max - min) * factor, this.count + 1));
     this.setView(at - span * share, at + span * (1 - share));
   }
 
@@ -116,7 +125,7 @@ const listenToKeys = plots => plots.panes.addEventListener('keydown', event => {
 });
 
 // Fingers pan and pinch; so does a mouse that drags, unless dragging means choosing a window.
-const listenToPointer = (plots, over, dragging) => {
+const listenToPointer = (plots, over) => {
   const fingers = new Map();
   const barsPerPixel = () => (plots.view[1] - plots.view[0]) / over.clientWidth;
   const moved = event => {
@@ -128,7 +137,7 @@ const listenToPointer = (plots, over, dragging) => {
     return plots.zoom(was / is, (others[0] - over.getBoundingClientRect().left) / over.clientWidth);
   };
   over.addEventListener('pointerdown', event => {
-    if (event.pointerType === 'mouse' && dragging === 'window') return;
+    if (event.pointerType === 'mouse' && plots.dragging === 'window') return;
     fingers.set(event.pointerId, event.clientX);
     over.setPointerCapture(event.pointerId);
   });

@@ -3,7 +3,7 @@
 const missing = v => v === null || v === undefined || !Number.isFinite(v);
 
 const number = (v, decimals) => missing(v) ? 'n/a' : v.toLocaleString('en-US',
-    { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).replace('-', '−');
+    { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).replace(/^-(?=[0.]*$)/, '').replace('-', '−');
 
 const compact = v => {
   if (missing(v)) return 'n/a';

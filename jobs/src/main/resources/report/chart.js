@@ -33,7 +33,7 @@ const dataTable = chart => {
 class Chart extends Plots {
   constructor(host, chart) {
     super(chart, layOutPlots(host, HEIGHTS.length,
-        `${host.dataset.title}: candles with moving averages, bands, volume, RSI and MACD.`));
+        `${host.dataset.title}: candles with moving averages, bands, volume, RSI and MACD.`), 'pan');
     host.append(dataTable(chart));
     this.buttons = RANGES.map(([name, bars]) => {
       const button = pressable(this.bar, name);
@@ -43,7 +43,7 @@ class Chart extends Plots {
     this.bar.append(element('span', 'hint', 'Drag to pan, pinch or Ctrl + wheel to zoom, arrow keys to read'));
     [pricePane, rsiPane, macdPane].forEach((pane, k) => this.addPlot(this.outs[k], pane(chart, host.dataset.chart),
         HEIGHTS[k], v => number(v, k === 1 ? 1 : chart.decimals)));
-    this.start('pan');
+    this.start();
     this.show(this.width() < 560 ? 63 : 126);
   }
 
