@@ -1,5 +1,7 @@
 package io.zenmarket.domain.performance;
 
+import java.util.List;
+
 /// Probability of backtest overfitting by combinatorially symmetric cross-validation (CSCV).
 ///
 /// The rows are cut into S blocks of equal length. Each choice of S/2 blocks is once in-sample, the rest
@@ -14,8 +16,12 @@ package io.zenmarket.domain.performance;
 /// @param probability PBO, from 0 to 1
 /// @param lossProbability share of choices where the best in-sample has a negative ratio out-of-sample
 /// @param meanLogit mean of λ
-/// @param combinations number of choices, S over S/2
-public record BacktestOverfitting(double probability, double lossProbability, double meanLogit, int combinations) {
+/// @param logits λ of each choice
+public record BacktestOverfitting(double probability, double lossProbability, double meanLogit, List<Double> logits) {
+
+    public BacktestOverfitting {
+        logits = List.copyOf(logits);
+    }
 
     /// Runs every choice of half of the blocks.
     ///
@@ -23,5 +29,10 @@ public record BacktestOverfitting(double probability, double lossProbability, do
     /// @param blocks S, even, from 2 to 20 and at most T / 2
     public static BacktestOverfitting of(double[][] returns, int blocks) {
         return new CrossValidation(returns, blocks).run();
+    }
+
+    /// Number of choices, S over S/2.
+    public int combinations() {
+        return logits.size();
     }
 }

@@ -1,6 +1,8 @@
 package io.zenmarket.domain.performance;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /// One run of combinatorially symmetric cross-validation.
 ///
@@ -76,24 +78,24 @@ final class CrossValidation {
     }
 
     BacktestOverfitting run() {
-        int combinations = 0;
+        List<Double> logits = new ArrayList<>();
         int overfit = 0;
         int losses = 0;
-        double logits = 0;
+        double sum = 0;
         for (int chosen = 0; chosen < 1 << blocks; chosen++) {
             if (Integer.bitCount(chosen) == blocks / 2) {
                 sum(chosen, inSum, inSquares);
                 sum(~chosen, outSum, outSquares);
                 int best = best();
                 double logit = logit(best);
-                combinations++;
+                logits.add(logit);
                 overfit += logit <= 0 ? 1 : 0;
                 losses += outSum[best] < 0 ? 1 : 0;
-                logits += logit;
+                sum += logit;
             }
         }
-        double n = combinations;
-        return new BacktestOverfitting(overfit / n, losses / n, logits / n, combinations);
+        double n = logits.size();
+        return new BacktestOverfitting(overfit / n, losses / n, sum / n, logits);
     }
 
     /// Leaves Σ r of the chosen blocks per set in `sum`, and Σ r² in `square`.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +38,8 @@ class BacktestOverfittingTest {
     /// All equal: average rank 2 of 3, logit 0, which counts as overfit.
     @Test
     void equalSetsAndSetsWithoutTradesAreTied() {
-        assertThat(BacktestOverfitting.of(new double[3][8], 4)).isEqualTo(new BacktestOverfitting(1, 0, 0, 6));
+        assertThat(BacktestOverfitting.of(new double[3][8], 4))
+                .isEqualTo(new BacktestOverfitting(1, 0, 0, Collections.nCopies(6, 0.0)));
     }
 
     @Test

@@ -17,6 +17,7 @@ public final class FiniteJson {
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .addModule(new SimpleModule("finite numbers")
                         .addSerializer(double.class, new FiniteNumber())
+                        .addSerializer(Double.class, new FiniteNumber())
                         .addSerializer(double[].class, new FiniteNumbers()))
                 .build();
     }

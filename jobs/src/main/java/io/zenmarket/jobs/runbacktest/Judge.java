@@ -1,7 +1,10 @@
 package io.zenmarket.jobs.runbacktest;
 
+import io.zenmarket.jobs.tearsheet.SheetFile;
+import io.zenmarket.jobs.tearsheet.TearSheet;
 import io.zenmarket.readerswriters.postgres.StoredSet;
 import java.util.List;
+import java.util.Optional;
 
 /// Makes of a run's sets what people look at: the best ones, the statistics of the whole, the report.
 final class Judge {
@@ -28,16 +31,47 @@ final class Judge {
     record ReportFile(String name, byte[] content) {}
 
     private final Runs.Loaded loaded;
-    private final RunParts parts;
+    private final SetRows rows;
+    private final long walkForwardSets;
 
-    Judge(Runs.Loaded loaded, RunParts parts) {
+    /// @param rows all sets of the run
+    /// @param walkForwardSets most sets times windows of a walk-forward
+    Judge(Runs.Loaded loaded, SetRows rows, long walkForwardSets) {
         this.loaded = loaded;
-        this.parts = parts;
+        this.rows = rows;
+        this.walkForwardSets = walkForwardSets;
     }
 
     /// Judges a run whose parts are all there.
     Judgement judge() {
-        List<StoredSet> best = new Ranked(loaded.run(), parts).best();
-        return new Judgement(best, "{}", Details.of(loaded, best).all(), List.of());
+        List<StoredSet> best = new Ranked(loaded.run(), rows).best();
+        if (best.isEmpty()) {
+            return new Judgement(best, "{}", List.of(), List.of());
+        }
+        BestSet first = BestSet.of(loaded, best.getFirst());
+        return loaded.run().sweep() ? sweep(best, first) : single(best, first);
+    }
+
+    private Judgement single(List<StoredSet> best, BestSet first) {
+        return judgement(
+                best,
+                Summary.of(first, Optional.empty()),
+                new TearSheet().render(new RunViews(loaded.run()).view(first)));
+    }
+
+    private Judgement sweep(List<StoredSet> best, BestSet first) {
+        SetSurvey survey = SetSurvey.of(loaded.run(), best, rows);
+        SweepFindings findings = SweepFindings.of(loaded, first, survey, walkForwardSets);
+        return judgement(
+                best,
+                Summary.of(first, Optional.of(findings)),
+                new TearSheet().render(new SweepViews(loaded.run()).view(first, survey, findings)));
+    }
+
+    private Judgement judgement(List<StoredSet> best, Summary summary, List<SheetFile> sheet) {
+        List<ReportFile> reports = sheet.stream()
+                .map(file -> new ReportFile(file.name(), file.bytes()))
+                .toList();
+        return new Judgement(best, summary.json(), Details.of(loaded, best).all(), reports);
     }
 }

@@ -37,20 +37,22 @@ class JudgeTasklet implements Tasklet {
     private final Runs.Loaded loaded;
     private final Parts parts;
     private final Stores stores;
+    private final long walkForwardSets;
     private final Clock clock;
 
-    JudgeTasklet(Runs.Loaded loaded, Parts parts, Stores stores, Clock clock) {
+    JudgeTasklet(Runs.Loaded loaded, Parts parts, Stores stores, long walkForwardSets, Clock clock) {
         this.loaded = loaded;
         this.parts = parts;
         this.stores = stores;
+        this.walkForwardSets = walkForwardSets;
         this.clock = clock;
     }
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         long execution = contribution.getStepExecution().getJobExecutionId();
-        Judge.Judgement judgement =
-                new Judge(loaded, new RunParts(loaded.run(), parts, stores.catalogue(), stores.store())).judge();
+        RunParts rows = new RunParts(loaded.run(), parts, stores.catalogue(), stores.store());
+        Judge.Judgement judgement = new Judge(loaded, rows, walkForwardSets).judge();
         String id = loaded.run().id();
         stores.results().upsert(id, judgement.best());
         judgement.details().forEach(detail -> publish(detail, execution));

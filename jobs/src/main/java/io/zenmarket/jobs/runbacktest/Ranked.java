@@ -4,7 +4,7 @@ import io.zenmarket.domain.specification.Ranking;
 import io.zenmarket.domain.sweep.Axis;
 import io.zenmarket.domain.sweep.SetStatistic;
 import io.zenmarket.readerswriters.postgres.StoredSet;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -16,11 +16,11 @@ import java.util.stream.Stream;
 final class Ranked {
 
     private final Run run;
-    private final RunParts parts;
+    private final SetRows rows;
 
-    Ranked(Run run, RunParts parts) {
+    Ranked(Run run, SetRows rows) {
         this.run = run;
-        this.parts = parts;
+        this.rows = rows;
     }
 
     /// A row while the best are sought.
@@ -36,9 +36,15 @@ final class Ranked {
         List<String> columns = columns();
         int by = columns.indexOf(ranking.by());
         PriorityQueue<Candidate> worstFirst = new PriorityQueue<>(order.reversed());
-        parts.forEach(columns, (part, table) -> {
+        rows.forEach(columns, (part, table) -> {
             for (int i = 0; i < table[0].length; i++) {
-                offer(worstFirst, ranking.best(), order, candidate(part, table, by, i));
+                Candidate worst = worstFirst.peek();
+                boolean sure = worstFirst.size() == ranking.best()
+                        && worst != null
+                        && sign * table[by][i] > sign * worst.value();
+                if (!sure) {
+                    offer(worstFirst, ranking.best(), order, candidate(part, table, by, i));
+                }
             }
         });
         List<Candidate> sorted = worstFirst.stream().sorted(order).toList();
@@ -75,11 +81,8 @@ final class Ranked {
     }
 
     private StoredSet stored(int rank, Candidate candidate, List<String> columns) {
-        List<String> parameters = new ArrayList<>();
         List<Axis> axes = run.space().axes();
-        for (int axis = 0; axis < axes.size(); axis++) {
-            parameters.add(axes.get(axis).name() + "=" + Numbers.plain(candidate.row()[1 + axis]));
-        }
+        String parameters = SetTable.text(axes, Arrays.copyOfRange(candidate.row(), 1, 1 + axes.size()));
         Row row = new Row(columns, candidate.row());
         StoredSet.Returns returns = new StoredSet.Returns(
                 row.of(SetStatistic.TOTAL_RETURN),
@@ -96,11 +99,7 @@ final class Ranked {
                 (long) row.of(SetStatistic.TRADES),
                 row.of(SetStatistic.FINAL_VALUE));
         return new StoredSet(
-                rank,
-                run.accounts().get(candidate.account()),
-                (long) candidate.row()[0],
-                String.join(" ", parameters),
-                statistics);
+                rank, run.accounts().get(candidate.account()), (long) candidate.row()[0], parameters, statistics);
     }
 
     /// Values by the names of their columns.

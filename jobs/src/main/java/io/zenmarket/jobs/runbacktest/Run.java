@@ -56,6 +56,11 @@ record Run(String id, BacktestSpecification specification, PinnedInputs inputs, 
         return inputs.symbols().size() > 1 && (ranks() || space.count() == 1);
     }
 
+    /// Whether sets are compared.
+    boolean sweep() {
+        return space.count() * accounts().size() > 1;
+    }
+
     /// Names of the accounts: a symbol each, or one for all.
     List<String> accounts() {
         return shared() ? List.of(PORTFOLIO) : inputs.symbols();

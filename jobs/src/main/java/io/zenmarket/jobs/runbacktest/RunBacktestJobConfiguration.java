@@ -183,7 +183,8 @@ class RunBacktestJobConfiguration {
             JudgeTasklet.Stores stores,
             Clock clock,
             @Value("#{stepExecution}") StepExecution step) {
-        return new JudgeTasklet(loaded(runs, step), parts(runs, properties, step), stores, clock);
+        return new JudgeTasklet(
+                loaded(runs, step), parts(runs, properties, step), stores, properties.walkForwardSets(), clock);
     }
 
     private static Runs.Loaded loaded(Runs runs, StepExecution step) {

@@ -20,6 +20,7 @@ import org.springframework.validation.annotation.Validated;
 /// @param partSets sets of one object of results, which is also a checkpoint
 /// @param portfolioPartSets the same where every set is a run of the portfolio engine, which is slower
 /// @param partitions parts of the work that threads take one by one
+/// @param walkForwardSets most sets times windows of a walk-forward; one that would take more is left out
 /// @param lists lists of symbols that specifications may name
 @Validated
 @ConfigurationProperties(prefix = "zenmarket.run-backtest", ignoreUnknownFields = false)
@@ -27,6 +28,7 @@ public record RunBacktestProperties(
         @Min(1) @Max(1_000_000) @DefaultValue("16384") int partSets,
         @Min(1) @Max(1_000_000) @DefaultValue("64") int portfolioPartSets,
         @Min(1) @Max(1_000) @DefaultValue("16") int partitions,
+        @Min(1) @DefaultValue("20000000") long walkForwardSets,
         Map<String, List<String>> lists) {
 
     public RunBacktestProperties {

@@ -25,11 +25,12 @@ final class RunEngines {
     private static final int HELD = 8;
 
     private final Run run;
-    private final PinnedBars bars;
+    private final Function<String, BarSeries> bars;
     private final Decider decider;
     private final Map<Integer, Account> accounts = new ConcurrentHashMap<>();
 
-    RunEngines(Run run, PinnedBars bars) {
+    /// @param bars of a symbol
+    RunEngines(Run run, Function<String, BarSeries> bars) {
         this.run = run;
         this.bars = bars;
         this.decider = Decider.of(run.specification());
@@ -87,9 +88,29 @@ final class RunEngines {
         return account(account).portfolioWorker();
     }
 
+    /// Runs sets over other bars of an account's symbols, a stretch of them for instance, as if there were no others:
+    /// no indicator knows what was before.
+    ///
+    /// @param series one bar each at least
+    Stretch over(List<BarSeries> series) {
+        Account account = new Account(series.stream().map(Indicators::of).toList());
+        return new Stretch(account.worker(), account.market.times());
+    }
+
+    /// Some bars.
+    ///
+    /// @param worker runs sets over them
+    /// @param times of the bars, in epoch seconds
+    record Stretch(SetWorker worker, long[] times) {}
+
+    /// The bars of any symbol whose bars are pinned.
+    BarSeries series(String symbol) {
+        return bars.apply(symbol);
+    }
+
     /// The bars of an account's symbols.
     List<BarSeries> series(int account) {
-        return run.symbols(account).stream().map(bars::read).toList();
+        return run.symbols(account).stream().map(bars).toList();
     }
 
     Market market(int account) {
@@ -115,7 +136,7 @@ final class RunEngines {
     }
 
     private List<Indicators> symbols(int account) {
-        Function<String, Indicators> indicators = symbol -> Indicators.of(bars.read(symbol));
+        Function<String, Indicators> indicators = symbol -> Indicators.of(bars.apply(symbol));
         return run.symbols(account).stream().map(indicators).toList();
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 
 /// The stored sets of a run, part by part, so that memory stays flat however many there are.
-final class RunParts {
+final class RunParts implements SetRows {
 
     private final Run run;
     private final Parts parts;
@@ -23,11 +23,8 @@ final class RunParts {
         this.store = store;
     }
 
-    /// Reads number columns of every part that has sets, in the order of the parts.
-    ///
-    /// @param columns names, see [SetTable]
-    /// @param use takes the part and an array of all its rows per column
-    void forEach(List<String> columns, BiConsumer<Parts.Part, double[][]> use) {
+    @Override
+    public void forEach(List<String> columns, BiConsumer<Parts.Part, double[][]> use) {
         parts.all()
                 .forEach(part -> catalogue
                         .find(LakeKeys.backtestPart(run.id(), part.number()))

@@ -6,6 +6,8 @@ import io.zenmarket.domain.sweep.SetStatistic;
 import io.zenmarket.readerswriters.parquet.TableColumn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// The table of sets as it is stored: `symbol`, `set`, a column per parameter, a column per statistic.
 ///
@@ -27,6 +29,13 @@ record SetTable(List<Axis> axes) {
                 || java.util.Arrays.stream(SetStatistic.values())
                         .anyMatch(statistic -> statistic.column().equals(name));
         return taken ? "parameter_" + name : name;
+    }
+
+    /// A set as people read it: `fast=10 slow=52`.
+    static String text(List<Axis> axes, double[] set) {
+        return IntStream.range(0, set.length)
+                .mapToObj(i -> axes.get(i).name() + "=" + Numbers.plain(set[i]))
+                .collect(Collectors.joining(" "));
     }
 
     /// The columns of some sets.

@@ -17,8 +17,7 @@ public record Provenance(
     ///
     /// @param key its name
     /// @param sha256 its content, in hexadecimal
-    /// @param rows how many rows it holds
-    public record Input(String key, String sha256, long rows) {}
+    public record Input(String key, String sha256) {}
 
     public Provenance {
         inputs = List.copyOf(inputs);

@@ -83,13 +83,12 @@ final class SweepClaims {
     private Claim walkForward() {
         return evidence.walkForward()
                 .map(SweepClaims::walkForward)
-                .orElseGet(
-                        () -> new Claim(
-                                "walkforward",
-                                "Walk-forward",
-                                Figures.UNDEFINED,
-                                Verdict.UNKNOWN,
-                                "The specification does not ask for it: nothing here was traded on data it was not chosen on."));
+                .orElseGet(() -> new Claim(
+                        "walkforward",
+                        "Walk-forward",
+                        Figures.UNDEFINED,
+                        Verdict.UNKNOWN,
+                        "It was not run: nothing here was traded on data it was not chosen on."));
     }
 
     private static Claim walkForward(SweepEvidence.WalkForward walk) {

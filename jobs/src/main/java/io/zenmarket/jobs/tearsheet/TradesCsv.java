@@ -1,6 +1,6 @@
 package io.zenmarket.jobs.tearsheet;
 
-import io.zenmarket.jobs.look.NumberText;
+import io.zenmarket.jobs.cli.NumberText;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;

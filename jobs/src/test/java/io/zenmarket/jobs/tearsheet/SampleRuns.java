@@ -18,8 +18,7 @@ final class SampleRuns {
     static final Provenance PROVENANCE = new Provenance(
             "9f2c41d07b6e5a83",
             "4c1d".repeat(16),
-            List.of(new Provenance.Input(
-                    "bars/interval=1d/year=2019/bucket=07/bars.parquet", "ab12".repeat(16), 5_105)),
+            List.of(new Provenance.Input("bars/interval=1d/year=2019/bucket=07/bars.parquet", "ab12".repeat(16))),
             42,
             "0.1.0",
             "zenmarket backtest rerun 9f2c41d07b6e5a83");
@@ -64,11 +63,7 @@ final class SampleRuns {
     static RunView run() {
         RunDetail detail = detail(new SampleStrategy(SP500, 10, 52, false));
         return new RunView(
-                new Heading(
-                        "SMA cross 10/52 on the S&P 500",
-                        "^GSPC, daily",
-                        sentence(detail.curves()),
-                        SPECIFICATION),
+                new Heading("SMA cross 10/52 on the S&P 500", "^GSPC, daily", sentence(detail.curves()), SPECIFICATION),
                 evidence(detail),
                 detail,
                 PROVENANCE);
