@@ -43,7 +43,7 @@ final class Dealer {
         size(order, position, price, direction);
         double units = closing + opening;
         if (direction == 0 || !(units > 0)) {
-            finish(order, OrderStatus.REJECTED);
+            finish(order, order.touched < 0 ? OrderStatus.REJECTED : OrderStatus.CANCELLED);
             return false;
         }
         if (Double.isNaN(order.rest)) {

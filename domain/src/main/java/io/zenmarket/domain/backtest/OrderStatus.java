@@ -5,7 +5,7 @@ public enum OrderStatus {
     /// Still waiting at the end of the backtest.
     WAITING,
     FILLED,
-    /// Withdrawn, or its counterpart filled.
+    /// Withdrawn, its counterpart filled, or nothing left to do for its rest.
     CANCELLED,
     /// Its time in force was over.
     EXPIRED,

@@ -18,12 +18,15 @@ class PortfolioPropertyTest {
     @Test
     void equityIsCashAndQuantityTimesPriceOnEveryBar() {
         int fills = 0;
+        int ruins = 0;
         for (long seed = 0; seed < CASES; seed++) {
             RandomCase random = RandomCase.of(seed);
             PortfolioResult result = random.run();
             assertIdentity(seed, random.market(), result);
             fills += result.fills().size();
+            ruins += result.ruined() ? 1 : 0;
         }
+        assertThat(ruins).as("ruins met").isGreaterThan(10);
         assertThat(fills).as("fills met").isGreaterThan(CASES * 10);
     }
 

@@ -103,7 +103,8 @@ record RandomCase(Market market, Rules rules, List<DecisionEvents> decisions) {
         double price = 100;
         for (int i = 0; i < days.length; i++) {
             columns.time()[i] = days[i];
-            columns.open()[i] = price * Math.exp(0.01 * random.nextGaussian());
+            double jump = random.nextInt(100) == 0 ? 0.8 : 0.01;
+            columns.open()[i] = price * Math.exp(jump * random.nextGaussian());
             price = columns.open()[i] * Math.exp(0.03 * random.nextGaussian());
             columns.close()[i] = price;
             columns.high()[i] = Math.max(price, columns.open()[i]) * (1 + random.nextDouble(0.02));
