@@ -176,7 +176,7 @@ final class Simulation {
         }
     }
 
-    /// Closes everything at the close; what is owed beyond it is not carried.
+    /// Closes everything at the close; the curve stays at zero, what is owed beyond it is not carried.
     private void ruin(int bar) {
         ruinBar = bar;
         cancelAll();
@@ -185,7 +185,6 @@ final class Simulation {
             WorkingOrder order = desk.exit(position.symbol, OrderType.MARKET, Cause.RUIN, position.mark);
             books.book(order, bar, -position.side(), Math.abs(position.quantity), 0, position.mark);
         }
-        account.cash = 0;
     }
 
     private void cancelAll() {
