@@ -28,6 +28,7 @@ final class SetSurvey {
     static final int SAMPLE = 1_000;
 
     private static final int FIRST_PARAMETER = 1;
+    private static final Trial NONE = new Trial(-1, -1);
 
     private final Run run;
     private final VariedAxes varied;
@@ -43,7 +44,7 @@ final class SetSurvey {
     private final SeededOrdinals tried;
     private final List<SetRow> sample = new ArrayList<>();
     private final TreeSet<Trial> trials = new TreeSet<>();
-    private Optional<Trial> nextWanted = Optional.empty();
+    private Trial next;
     private long sets;
 
     private SetSurvey(Run run, List<Trial> best) {
@@ -58,7 +59,7 @@ final class SetSurvey {
         long seed = run.specification().seed();
         this.sampled = new SeededOrdinals(total, SAMPLE, seed);
         this.tried = new SeededOrdinals(total, total > TRIALS ? TRIALS - 1 : TRIALS, seed);
-        this.nextWanted = Optional.ofNullable(wanted.pollFirst());
+        this.next = nextWanted();
         this.trials.add(best.getFirst());
     }
 
@@ -84,6 +85,7 @@ final class SetSurvey {
     private void add(Parts.Part part, double[][] table) {
         int axes = run.space().axes().size();
         double[] set = new double[axes];
+        double[] parameters = new double[varied.axes().size()];
         double[] values = new double[statistics.size()];
         int sharpeAt = statistics.indexOf(SetStatistic.SHARPE);
         for (int row = 0; row < table[0].length; row++) {
@@ -93,27 +95,31 @@ final class SetSurvey {
             for (int i = 0; i < values.length; i++) {
                 values[i] = table[FIRST_PARAMETER + axes + i][row];
             }
-            double[] parameters = varied.read(part.account(), set);
+            varied.read(part.account(), set, parameters);
             maps.add(parameters, values);
             sharpe.add(values[sharpeAt]);
             spread.add(values[0]);
             neighbours.offer(part.account(), table, FIRST_PARAMETER, FIRST_PARAMETER + axes, row);
-            keep(new Trial(part.account(), (long) table[0][row]), parameters, values);
+            keep(part.account(), (long) table[0][row], parameters, values);
         }
     }
 
-    private void keep(Trial trial, double[] parameters, double[] values) {
+    private void keep(int account, long set, double[] parameters, double[] values) {
         if (tried.draws(sets)) {
-            trials.add(trial);
+            trials.add(new Trial(account, set));
         }
         if (sampled.draws(sets)) {
-            sample.add(new SetRow(trial.set(), parameters, values.clone()));
+            sample.add(new SetRow(set, parameters.clone(), values.clone()));
         }
-        if (nextWanted.isPresent() && trial.equals(nextWanted.get())) {
-            bestRows.put(trial, new SetRow(trial.set(), parameters, values.clone()));
-            nextWanted = Optional.ofNullable(wanted.pollFirst());
+        if (set == next.set() && account == next.account()) {
+            bestRows.put(next, new SetRow(set, parameters.clone(), values.clone()));
+            next = nextWanted();
         }
         sets++;
+    }
+
+    private Trial nextWanted() {
+        return Objects.requireNonNullElse(wanted.pollFirst(), NONE);
     }
 
     /// How many sets there are, over all accounts.

@@ -53,14 +53,13 @@ record VariedAxes(int[] parameters, List<Axis> axes, List<double[]> values) {
     ///
     /// @param account whose
     /// @param set a value per axis of the space
-    double[] read(int account, double[] set) {
-        double[] read = new double[axes.size()];
+    /// @param read filled with a value per axis shown
+    void read(int account, double[] set, double[] read) {
         for (int i = 0; i < parameters.length; i++) {
             read[i] = set[parameters[i]];
         }
         if (parameters.length < read.length) {
             read[parameters.length] = account;
         }
-        return read;
     }
 }

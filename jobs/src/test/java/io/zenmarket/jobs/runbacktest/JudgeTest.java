@@ -61,7 +61,11 @@ class JudgeTest {
         int[] slow = {20, 36, 44, 60, 68, 76, 84, 92, 100, 108, 116, 132, 140, 148, 156, 164, 172, 180, 196};
         StringBuilder sets = new StringBuilder("search:\n  sets:\n");
         for (int i = 0; i < fast.length; i++) {
-            sets.append("    - {fast: ").append(fast[i]).append(", slow: ").append(slow[i]).append("}\n");
+            sets.append("    - {fast: ")
+                    .append(fast[i])
+                    .append(", slow: ")
+                    .append(slow[i])
+                    .append("}\n");
         }
         String specification = """
                 universe: [SPX]
@@ -101,7 +105,8 @@ class JudgeTest {
         JsonNode summary = JsonMapper.shared().readTree(judgement.summary());
         double held = 2874.56 / 1455.219971 - 1;
         assertThat(summary.get("sweep").isNull()).isTrue();
-        assertThat(summary.get("statistics").get("benchmark_return").doubleValue()).isCloseTo(held, within(1e-6));
+        assertThat(summary.get("statistics").get("benchmark_return").doubleValue())
+                .isCloseTo(held, within(1e-6));
         assertThat(summary.get("benchmark").get("name").stringValue()).isEqualTo("SPX held");
         assertThat(texts(judgement).get("tearsheet.html")).contains("sma-cross on SPX", "Bootstrap interval");
     }
@@ -109,8 +114,11 @@ class JudgeTest {
     @Test
     void takesEachSetOfEachSymbolAsACandidate() {
         BarSeries spx = Questions.bars("SPX");
-        Map<String, BarSeries> bars =
-                Map.of("SPX", spx, "TAIL", new BarSeries("TAIL", spx.interval(), spx.bars().slice(3_000, 5_105)));
+        Map<String, BarSeries> bars = Map.of(
+                "SPX",
+                spx,
+                "TAIL",
+                new BarSeries("TAIL", spx.interval(), spx.bars().slice(3_000, 5_105)));
         JsonNode summary = summary(Questions.ask("""
                 universe: [SPX, TAIL]
                 strategy:
@@ -122,7 +130,8 @@ class JudgeTest {
                 """, bars));
         assertThat(summary.get("sweep").get("sets").intValue()).isEqualTo(32);
         assertThat(summary.get("symbol").stringValue()).isEqualTo("TAIL");
-        assertThat(summary.get("sweep").get("overfitting").get("sets").intValue()).isEqualTo(32);
+        assertThat(summary.get("sweep").get("overfitting").get("sets").intValue())
+                .isEqualTo(32);
         assertThat(summary.get("sweep").get("walkForward").get("windows").intValue())
                 .isEqualTo(5);
     }

@@ -38,14 +38,10 @@ final class Questions {
     /// @param bars by symbol; the universe is the specification's
     static Runs.Loaded ask(String specification, Map<String, BarSeries> bars) {
         RunBacktestProperties properties = new RunBacktestProperties(PART, PART, 1, 1, Map.of());
-        BacktestSpecification read =
-                new SpecificationReader(properties.vocabulary()).read("test.yaml", specification);
+        BacktestSpecification read = new SpecificationReader(properties.vocabulary()).read("test.yaml", specification);
         List<String> symbols = bars.keySet().stream().sorted().toList();
         PinnedInputs inputs = new PinnedInputs(
-                symbols,
-                List.of(),
-                Optional.empty(),
-                Optional.of(new PinnedInputs.Pin("test.csv", "ab".repeat(32))));
+                symbols, List.of(), Optional.empty(), Optional.of(new PinnedInputs.Pin("test.csv", "ab".repeat(32))));
         Run run = Run.of("0123456789abcdef", read, inputs);
         return new Runs.Loaded(run, new RunEngines(run, symbol -> Objects.requireNonNull(bars.get(symbol), symbol)));
     }

@@ -70,8 +70,8 @@ class WalkForwardRunTest {
     void saysWhyItIsLeftOut() {
         Runs.Loaded asked = Questions.spx(SPECIFICATION);
         assertThat(new WalkForwardRun(asked, 0).run(95 * 17 - 1))
-                .isEqualTo(new WalkForwardFinding.LeftOut("95 sets on 17 windows are more than 1,614"
-                        + " (zenmarket.run-backtest.walk-forward-sets)"));
+                .isEqualTo(new WalkForwardFinding.LeftOut(
+                        "95 sets on 17 windows are more than 1,614" + " (zenmarket.run-backtest.walk-forward-sets)"));
         Runs.Loaded longer = Questions.spx(SPECIFICATION.replace("756", "5000"));
         assertThat(new WalkForwardRun(longer, 0).run(1_000_000))
                 .isEqualTo(new WalkForwardFinding.LeftOut("no window fits into 5105 bars"));
