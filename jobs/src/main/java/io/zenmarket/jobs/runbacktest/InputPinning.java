@@ -53,11 +53,10 @@ final class InputPinning {
     PinnedInputs ofLake(MarketData data) {
         List<String> known = jdbc.sql(SYMBOLS).query(String.class).list();
         List<String> symbols = symbols(data.universe(), known);
+        require("universe", symbols, known);
+        require("benchmark", data.benchmark().stream().toList(), known);
         Set<String> read = new TreeSet<>(symbols);
         data.benchmark().ifPresent(read::add);
-        read.stream().filter(symbol -> !known.contains(symbol)).findFirst().ifPresent(missing -> {
-            throw missing(missing, known);
-        });
         return new PinnedInputs(symbols, bars(read, data.interval()), pinnedActions(read), Optional.empty());
     }
 
@@ -65,7 +64,7 @@ final class InputPinning {
         return switch (universe) {
             case Universe.Every() -> {
                 if (known.isEmpty()) {
-                    throw missing("*", known);
+                    throw missing("universe", "*", known);
                 }
                 yield known;
             }
@@ -94,7 +93,7 @@ final class InputPinning {
     PinnedInputs ofFile(Path file, MarketData data) {
         if (!(data.universe() instanceof Universe.Symbols(List<String> symbols))) {
             throw new IllegalArgumentException(
-                    "universe: expected symbols by name when a price file is read, was " + data.universe());
+                    "universe: expected symbols by name when a price file is read, was " + named(data.universe()));
         }
         try {
             Pin pin = new Pin(file.getFileName().toString(), keep(Files.readAllBytes(file)));
@@ -117,12 +116,26 @@ final class InputPinning {
         return sha256;
     }
 
-    private static IllegalArgumentException missing(String symbol, List<String> known) {
+    private static String named(Universe universe) {
+        return switch (universe) {
+            case Universe.Every() -> "*";
+            case Universe.Listed(String name) -> "the list " + name;
+            case Universe.Symbols(List<String> symbols) -> symbols.toString();
+        };
+    }
+
+    private static void require(String where, List<String> symbols, List<String> known) {
+        symbols.stream().filter(symbol -> !known.contains(symbol)).findFirst().ifPresent(missing -> {
+            throw missing(where, missing, known);
+        });
+    }
+
+    private static IllegalArgumentException missing(String where, String symbol, List<String> known) {
         String what = known.isEmpty()
                 ? "the lake has no bars at all; try 'zenmarket demo'"
                 : "expected one of the lake's " + known.size() + " symbols ("
                         + known.stream().limit(NAMED).collect(Collectors.joining(", "))
-                        + (known.size() > NAMED ? ", …" : "") + "), was " + symbol;
-        return new IllegalArgumentException("universe: " + what + ", or name a price file with --csv");
+                        + (known.size() > NAMED ? ", …" : "") + "), was " + symbol + "; ingest it";
+        return new IllegalArgumentException(where + ": " + what + ", or name a price file with --csv");
     }
 }
