@@ -3,15 +3,13 @@ package io.zenmarket.domain.backtest;
 /// Cash and what is held. Equity is cash + Σ quantity × price.
 final class Account {
 
-    double cash;
-    /// Paid for borrowed money and shares so far.
-    double financing;
-
     final Position[] positions;
     /// Positions other than zero, in the order of symbols.
     final Position[] held;
 
-    int count;
+    private double cash;
+    private double financing;
+    private int count;
 
     Account(double capital, int symbols) {
         cash = capital;
@@ -20,6 +18,20 @@ final class Account {
         for (int symbol = 0; symbol < symbols; symbol++) {
             positions[symbol] = new Position(symbol);
         }
+    }
+
+    double cash() {
+        return cash;
+    }
+
+    /// Paid for borrowed money and shares so far.
+    double financing() {
+        return financing;
+    }
+
+    /// How many positions are held.
+    int count() {
+        return count;
     }
 
     double equity() {
@@ -67,11 +79,11 @@ final class Account {
     ///
     /// @param staying units of `position` that stay
     double budget(Position position, double staying, double price, double leverage) {
-        double sum = leverage * cash + (leverage * position.quantity - Math.abs(staying)) * price;
+        double sum = leverage * cash + (leverage * position.quantity() - Math.abs(staying)) * price;
         for (int i = 0; i < count; i++) {
             Position other = held[i];
             if (other != position) {
-                sum += (leverage * other.quantity - Math.abs(other.quantity)) * other.mark;
+                sum += (leverage * other.quantity() - Math.abs(other.quantity())) * other.mark();
             }
         }
         return sum;
@@ -81,5 +93,16 @@ final class Account {
     void pay(double money) {
         double left = cash - money;
         cash = Math.abs(left) <= 8 * Math.ulp(cash) ? 0 : left;
+    }
+
+    /// Is paid for what is held, or pays for it when it is held short.
+    void receive(double money) {
+        cash += money;
+    }
+
+    /// Pays for borrowed money and shares.
+    void finance(double cost) {
+        cash -= cost;
+        financing += cost;
     }
 }

@@ -32,7 +32,7 @@ final class Books {
             realised = position.reduce(-direction * closing, price, cost * (closing / units));
             closeIfNothingLeft(position, bar, order.cause);
         }
-        boolean starts = opening > 0 && position.quantity == 0;
+        boolean starts = opening > 0 && position.quantity() == 0;
         if (opening > 0) {
             open(position, bar, direction * opening, price, cost * (opening / units));
         }
@@ -43,7 +43,7 @@ final class Books {
     }
 
     private void open(Position position, int bar, double units, double price, double cost) {
-        if (position.quantity == 0) {
+        if (position.quantity() == 0) {
             position.start(bar, units > 0 ? 1 : -1, price);
             account.hold(position);
         }
@@ -51,7 +51,7 @@ final class Books {
     }
 
     private void closeIfNothingLeft(Position position, int bar, Cause cause) {
-        if (position.quantity == 0) {
+        if (position.quantity() == 0) {
             trades.add(position, bar, cause);
             account.drop(position);
         }

@@ -56,9 +56,9 @@ final class CorporateActions {
     }
 
     private static void pay(Account account, Position position, double perUnit) {
-        double money = position.quantity * perUnit;
-        position.income += money;
-        account.cash += money;
+        double money = position.quantity() * perUnit;
+        position.receive(money);
+        account.receive(money);
     }
 
     private static void split(Position position, OrderBook book, double ratio) {

@@ -17,7 +17,7 @@ final class Curve {
 
     void record(int bar, Account account) {
         equity[bar] = account.equity();
-        cash[bar] = account.cash;
+        cash[bar] = account.cash();
         exposure[bar] = account.gross();
     }
 

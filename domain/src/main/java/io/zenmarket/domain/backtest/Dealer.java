@@ -43,26 +43,26 @@ final class Dealer {
         size(order, position, price, direction);
         double units = closing + opening;
         if (direction == 0 || !(units > 0)) {
-            finish(order, order.touched < 0 ? OrderStatus.REJECTED : OrderStatus.CANCELLED);
+            finish(order, order.touched() < 0 ? OrderStatus.REJECTED : OrderStatus.CANCELLED);
             return false;
         }
-        if (Double.isNaN(order.rest)) {
+        if (Double.isNaN(order.rest())) {
             books.orders.quantity(order.id, direction * units);
         }
         double now = limitByVolume(order.symbol());
-        order.rest = direction * (units - now);
-        order.touched = bar;
+        order.leave(direction * (units - now));
+        order.touch(bar);
         if (now > 0) {
             book(order, position, bar, direction, raw, price, entered);
         }
-        if (order.rest == 0) {
+        if (order.rest() == 0) {
             finish(order, OrderStatus.FILLED);
         }
         return now > 0;
     }
 
     private void finish(WorkingOrder order, OrderStatus status) {
-        order.done = true;
+        order.end();
         books.orders.status(order.id, status);
     }
 
@@ -75,18 +75,15 @@ final class Dealer {
             double price,
             Entered entered) {
         if (books.book(order, bar, direction, closing, opening, price)) {
-            position.mark = raw;
-            position.from = raw;
-            position.entered = entered;
-            position.resting = order.resting();
+            position.enter(raw, entered, order.resting());
             protect(order, position, conventions.exitsFromMarket() ? raw : price);
         }
     }
 
     private void protect(WorkingOrder order, Position position, double base) {
         if (order.bracketed()) {
-            position.guard.stopAt(order.bracket.stop());
-            position.guard.targetAt(order.bracket.target());
+            position.guard.stopAt(order.bracket().stop());
+            position.guard.targetAt(order.bracket().target());
         } else {
             exits.set(position, base, order.row, rows.of(position.symbol));
         }
@@ -94,10 +91,10 @@ final class Dealer {
 
     /// Sets how many units are closed and opened.
     private void size(WorkingOrder order, Position position, double price, double direction) {
-        double held = Math.abs(position.quantity);
-        boolean against = position.quantity * direction < 0;
-        if (!Double.isNaN(order.rest)) {
-            split(Math.abs(order.rest), against ? held : 0);
+        double held = Math.abs(position.quantity());
+        boolean against = position.quantity() * direction < 0;
+        if (!Double.isNaN(order.rest())) {
+            split(Math.abs(order.rest()), against ? held : 0);
         } else {
             switch (order.ticket.amount()) {
                 case Amount.Units(double quantity) -> split(Math.abs(quantity), against ? held : 0);
@@ -117,20 +114,20 @@ final class Dealer {
     }
 
     private void rebalance(double target, Position position, double direction) {
-        double change = direction * (Math.signum(target) * wholeLots(Math.abs(target)) - position.quantity);
-        split(Math.max(0, change), position.quantity * direction < 0 ? Math.abs(position.quantity) : 0);
+        double change = direction * (Math.signum(target) * wholeLots(Math.abs(target)) - position.quantity());
+        split(Math.max(0, change), position.quantity() * direction < 0 ? Math.abs(position.quantity()) : 0);
     }
 
     private void enter(WorkingOrder order, Position position, double price, double closable) {
         closing = closable;
-        double staying = closable > 0 ? 0 : position.quantity;
+        double staying = closable > 0 ? 0 : position.quantity();
         double budget = account.budget(position, staying, price, 1);
         opening = sizer.units(order, price, budget, closing, rows.of(position.symbol));
     }
 
     private double affordable(Position position, double price) {
         double leverage = rules.margin().leverage();
-        double staying = closing > 0 ? 0 : position.quantity;
+        double staying = closing > 0 ? 0 : position.quantity();
         double budget = account.budget(position, staying, price, leverage);
         return wholeLots(Math.min(opening, execution.commission().affordable(budget, price, closing, leverage)));
     }
@@ -140,7 +137,7 @@ final class Dealer {
                 || (rules.direction() == Direction.LONG_ONLY ? direction > 0 : direction < 0);
         return allowed
                 && !(order.ticket.amount() instanceof Amount.Everything)
-                && (position.quantity * direction > 0
+                && (position.quantity() * direction > 0
                         || order.bracketed()
                         || exits.measurable(order.symbol(), order.row));
     }

@@ -15,7 +15,7 @@ public final class Desk {
     private final Ticket[] exits;
     final Books books;
     final OrderBook book;
-    int bar = -1;
+    private int bar = -1;
     private double equity;
 
     Desk(Market market, Rules rules, Rows rows, Books books, OrderBook book, Sizer sizer) {
@@ -67,7 +67,7 @@ public final class Desk {
     }
 
     public double cash() {
-        return books.account.cash;
+        return books.account.cash();
     }
 
     /// Cash and all that is held, at the last prices.
@@ -77,25 +77,25 @@ public final class Desk {
 
     /// Units held, below 0 when short.
     public double quantity(int symbol) {
-        return books.account.positions[symbol].quantity;
+        return books.account.positions[symbol].quantity();
     }
 
     /// Price of what is held, the mean of its entries; `NaN` when nothing is.
     public double entryPrice(int symbol) {
         Position position = books.account.positions[symbol];
-        return position.quantity == 0 ? Double.NaN : position.average;
+        return position.quantity() == 0 ? Double.NaN : position.average();
     }
 
     /// Stop of what is held, infinite when there is none.
     public double stop(int symbol) {
         Guard guard = books.account.positions[symbol].guard;
-        return guard.side * guard.stop;
+        return guard.side() * guard.stop();
     }
 
     /// Target of what is held, infinite when there is none.
     public double target(int symbol) {
         Guard guard = books.account.positions[symbol].guard;
-        return guard.side * guard.target;
+        return guard.side() * guard.target();
     }
 
     /// Moves the exits of what is held, from the next bar on; nothing when nothing is held.
@@ -143,7 +143,7 @@ public final class Desk {
     /// Whether orders of a symbol wait.
     public boolean waiting(int symbol) {
         for (int i = 0; i < book.size(); i++) {
-            if (book.get(i).symbol() == symbol && !book.get(i).done) {
+            if (book.get(i).symbol() == symbol && !book.get(i).done()) {
                 return true;
             }
         }
@@ -161,7 +161,7 @@ public final class Desk {
 
     /// An exit that fills now.
     WorkingOrder exit(int symbol, OrderType type, Cause cause, double price) {
-        double quantity = -books.account.positions[symbol].quantity;
+        double quantity = -books.account.positions[symbol].quantity();
         int id = books.orders.add(symbol, type, cause, quantity, price, bar);
         return new WorkingOrder(id, exits[symbol], cause, bar, rows.of(symbol), equity, Double.NaN);
     }

@@ -42,23 +42,22 @@ final class ExitRules {
         Guard guard = position.guard;
         int symbol = position.symbol;
         double risk = risk(symbol, row, now, base);
-        guard.stopAt(base - guard.side * risk);
+        guard.stopAt(base - guard.side() * risk);
         guard.targetAt(
-                base + guard.side * distance(exits.target(), base, range(exits.target(), symbol, row, now), risk));
-        trail(guard, symbol, base, risk);
-        if (guard.trails) {
+                base + guard.side() * distance(exits.target(), base, range(exits.target(), symbol, row, now), risk));
+        if (!(exits.trailing() instanceof Distance.None)) {
+            trail(guard, symbol, base, risk);
             guard.raise(range(exits.trailing(), symbol, row, now));
         }
     }
 
     private void trail(Guard guard, int symbol, double base, double risk) {
-        Distance trailing = exits.trailing();
-        guard.trails = !(trailing instanceof Distance.None);
-        guard.peak = guard.side * base;
-        guard.keep = trailing instanceof Distance.Fraction(double fraction) ? 1 - guard.side * fraction : 1;
-        guard.gap = trailing instanceof Distance.Risk(double multiple) ? multiple * risk : 0;
-        guard.multiple = trailing instanceof Distance.Atr(double multiple, int period) ? multiple : 0;
-        guard.ranges = trailing instanceof Distance.Atr(double multiple, int period) ? ranges(symbol, period) : NONE;
+        switch (exits.trailing()) {
+            case Distance.None() -> {}
+            case Distance.Fraction(double fraction) -> guard.trail(base, 1 - guard.side() * fraction, 0, 0, NONE);
+            case Distance.Risk(double multiple) -> guard.trail(base, 1, multiple * risk, 0, NONE);
+            case Distance.Atr(double multiple, int period) -> guard.trail(base, 1, 0, multiple, ranges(symbol, period));
+        }
     }
 
     private double distance(Distance distance, double base, double range, double risk) {

@@ -4,20 +4,45 @@ package io.zenmarket.domain.backtest;
 /// target above: hit when a price times the side is at or below, or at or above.
 final class Guard {
 
-    int side;
-    double stop;
-    double target;
+    private int side;
+    private double stop;
+    private double target;
     /// Best price so far.
-    double peak;
-    /// Whether the stop follows the peak.
-    boolean trails;
-    /// Trailing stop = `peak × keep − gap − multiple × range`.
-    double keep;
+    private double peak;
 
-    double gap;
-    double multiple;
-    double[] ranges = {};
+    private boolean trails;
+    private double keep;
+    private double gap;
+    private double multiple;
+    private double[] ranges = {};
     private double firstStop;
+
+    int side() {
+        return side;
+    }
+
+    double stop() {
+        return stop;
+    }
+
+    double target() {
+        return target;
+    }
+
+    /// Whether the stop follows the best price.
+    boolean trails() {
+        return trails;
+    }
+
+    /// Whether the stop's distance from the best price is measured by ranges.
+    boolean ranged() {
+        return ranges.length > 0;
+    }
+
+    /// Range of a row, in prices without jumps.
+    double range(int row) {
+        return ranges[row];
+    }
 
     /// No exits.
     void clear(int newSide) {
@@ -38,6 +63,19 @@ final class Guard {
     /// @param price `NaN`: none
     void targetAt(double price) {
         target = Double.isNaN(price) ? Double.POSITIVE_INFINITY : side * price;
+    }
+
+    /// From now on the stop follows the best price: `peak × keep − gap − multiple × range`.
+    ///
+    /// @param base first best price
+    /// @param rangesByRow empty if none are needed
+    void trail(double base, double keepShare, double gapPrice, double rangeMultiple, double[] rangesByRow) {
+        trails = true;
+        peak = side * base;
+        keep = keepShare;
+        gap = gapPrice;
+        multiple = rangeMultiple;
+        ranges = rangesByRow;
     }
 
     /// Whether a bar reaches an exit.

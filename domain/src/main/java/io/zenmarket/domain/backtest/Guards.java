@@ -25,9 +25,9 @@ final class Guards {
 
     /// Closes what was held before this bar if the open is at or beyond an exit.
     void atOpen(int bar) {
-        for (int i = 0; i < account.count; ) {
+        for (int i = 0; i < account.count(); ) {
             Position position = account.held[i];
-            if (position.entered == Entered.BEFORE && touched(position)) {
+            if (position.entered() == Entered.BEFORE && touched(position)) {
                 double open = rows.bars[position.symbol].open()[rows.of(position.symbol)];
                 exit(position, bar, position.guard.atOpen(open), open);
             }
@@ -37,7 +37,7 @@ final class Guards {
 
     /// Closes what hits an exit inside the bar.
     void inside(int bar) {
-        for (int i = 0; i < account.count; ) {
+        for (int i = 0; i < account.count(); ) {
             Position position = account.held[i];
             if (touched(position)) {
                 inside(position, bar);
@@ -54,15 +54,19 @@ final class Guards {
         BarColumns bars = rows.bars[position.symbol];
         int row = rows.of(position.symbol);
         Guard guard = position.guard;
-        double adverse = (guard.side > 0 ? bars.low() : bars.high())[row];
-        double favourable = (guard.side > 0 ? bars.high() : bars.low())[row];
-        Cause cause = guard.inside(position.entered, bars.open()[row], adverse, favourable, bars.close()[row]);
-        exit(position, bar, cause, guard.price(cause, position.entered.inside() ? position.from : bars.open()[row]));
+        double adverse = (guard.side() > 0 ? bars.low() : bars.high())[row];
+        double favourable = (guard.side() > 0 ? bars.high() : bars.low())[row];
+        Cause cause = guard.inside(position.entered(), bars.open()[row], adverse, favourable, bars.close()[row]);
+        exit(
+                position,
+                bar,
+                cause,
+                guard.price(cause, position.entered().inside() ? position.from() : bars.open()[row]));
     }
 
     /// Takes the bar that is over into marks, excursions and trailing stops.
     void endBar() {
-        for (int i = 0; i < account.count; i++) {
+        for (int i = 0; i < account.count(); i++) {
             Position position = account.held[i];
             if (rows.trading(position.symbol)) {
                 endBar(position, rows.bars[position.symbol], rows.of(position.symbol));
@@ -73,17 +77,15 @@ final class Guards {
     private void endBar(Position position, BarColumns bars, int row) {
         Guard guard = position.guard;
         double close = bars.close()[row];
-        double adverse = (guard.side > 0 ? bars.low() : bars.high())[row];
-        double favourable = (guard.side > 0 ? bars.high() : bars.low())[row];
-        double best = position.entered == Entered.BY_LIMIT ? close : favourable;
+        double adverse = (guard.side() > 0 ? bars.low() : bars.high())[row];
+        double favourable = (guard.side() > 0 ? bars.high() : bars.low())[row];
+        double best = position.entered() == Entered.BY_LIMIT ? close : favourable;
         position.see(best);
-        position.see(position.entered == Entered.BY_STOP ? close : adverse);
-        if (guard.trails) {
-            guard.follow(best, guard.ranges.length == 0 ? 0 : guard.ranges[row] * exits.scale(position.symbol, row));
+        position.see(position.entered() == Entered.BY_STOP ? close : adverse);
+        if (guard.trails()) {
+            guard.follow(best, guard.ranged() ? guard.range(row) * exits.scale(position.symbol, row) : 0);
         }
-        position.mark = close;
-        position.entered = Entered.BEFORE;
-        position.bars++;
+        position.hold(1, close);
     }
 
     /// Whether the symbol's bar reaches an exit at all.
@@ -95,8 +97,8 @@ final class Guards {
     }
 
     private boolean active(Position position) {
-        return position.entered == Entered.BEFORE
-                || (execution.stopFromEntryBar() && !(position.resting && restingWait));
+        return position.entered() == Entered.BEFORE
+                || (execution.stopFromEntryBar() && !(position.resting() && restingWait));
     }
 
     private void exit(Position position, int bar, Cause cause, double price) {
@@ -106,8 +108,8 @@ final class Guards {
         boolean target = cause == Cause.TARGET;
         WorkingOrder order = desk.exit(position.symbol, target ? OrderType.LIMIT : OrderType.STOP, cause, price);
         dealer.fill(order, bar, price, !target && execution.stopSlippage(), Entered.BEFORE);
-        if (!order.done) {
-            position.guard.clear(position.guard.side);
+        if (!order.done()) {
+            position.guard.clear(position.guard.side());
             desk.book.add(order);
         }
     }

@@ -33,7 +33,7 @@ final class MarketOrders {
         next = 0;
         for (int i = 0; i < book.size(); i++) {
             WorkingOrder order = book.get(i);
-            if (order.market() && !order.done && order.touched != bar && rows.trading(order.symbol())) {
+            if (order.market() && !order.done() && order.touched() != bar && rows.trading(order.symbol())) {
                 insert(order, rank(order, price(order.symbol(), atOpen)));
             }
         }
@@ -59,15 +59,15 @@ final class MarketOrders {
     private int rank(WorkingOrder order, double price) {
         Position position = account.positions[order.symbol()];
         double direction = order.direction(position, price);
-        if (position.quantity * direction >= 0) {
+        if (position.quantity() * direction >= 0) {
             return order.ticket.amount() instanceof Amount.Everything ? REDUCES : OPENS;
         }
         return switch (order.ticket.amount()) {
             case Amount.Everything() -> REDUCES;
             case Amount.Entry(int side) -> REVERSES;
             case Amount.Units(double quantity) ->
-                Math.abs(order.rest) <= Math.abs(position.quantity) ? REDUCES : REVERSES;
-            case Amount.Weight(double weight) -> weight * position.quantity >= 0 ? REDUCES : REVERSES;
+                Math.abs(order.rest()) <= Math.abs(position.quantity()) ? REDUCES : REVERSES;
+            case Amount.Weight(double weight) -> weight * position.quantity() >= 0 ? REDUCES : REVERSES;
         };
     }
 

@@ -33,8 +33,8 @@ final class OrderBook {
     }
 
     void cancel(WorkingOrder order) {
-        if (!order.done) {
-            order.done = true;
+        if (!order.done()) {
+            order.end();
             orders.status(order.id, OrderStatus.CANCELLED);
         }
     }
@@ -55,8 +55,7 @@ final class OrderBook {
             WorkingOrder order = live[i];
             if (order.ticket.life().day() && rows.trading(order.symbol()) && !order.market()) {
                 long today = Math.floorDiv(times[bar], SECONDS_PER_DAY);
-                order.day = order.day < 0 ? today : order.day;
-                expire(order, order.day != today);
+                expire(order, order.sessionOver(today));
             }
         }
     }
@@ -66,8 +65,7 @@ final class OrderBook {
         for (int i = 0; i < count; i++) {
             WorkingOrder order = live[i];
             if (order.bar < bar && rows.trading(order.symbol()) && !order.market()) {
-                order.waited++;
-                expire(order, order.waited == order.ticket.life().bars());
+                expire(order, order.waitedLast());
             }
         }
     }
@@ -76,7 +74,7 @@ final class OrderBook {
     void compact() {
         int kept = 0;
         for (int i = 0; i < count; i++) {
-            if (!live[i].done) {
+            if (!live[i].done()) {
                 live[kept++] = live[i];
             }
         }
@@ -85,8 +83,8 @@ final class OrderBook {
     }
 
     private void expire(WorkingOrder order, boolean over) {
-        if (over && !order.done) {
-            order.done = true;
+        if (over && !order.done()) {
+            order.end();
             orders.status(order.id, OrderStatus.EXPIRED);
         }
     }

@@ -5,36 +5,97 @@ final class Position {
 
     final int symbol;
     final Guard guard = new Guard();
-    /// Units, below 0 when short.
-    double quantity;
-    /// Price of what is held, the mean of its entries.
-    double average;
-    /// Last price.
-    double mark;
 
-    int entryBar;
-    /// Bars at whose close it was held.
-    int bars;
-
-    Entered entered = Entered.BEFORE;
-    /// The market's price at which it was opened.
-    double from;
-    /// Whether a stop or limit order opened it.
-    boolean resting;
-
-    double entryUnits;
-    double entryValue;
-    double exitUnits;
-    double exitValue;
-    double costs;
-    double income;
-    double realised;
-    double highest;
-    double lowest;
+    private double quantity;
+    private double average;
+    private double mark;
+    private int entryBar;
+    private int bars;
+    private Entered entered = Entered.BEFORE;
+    private double from;
+    private boolean resting;
+    private double entryUnits;
+    private double entryValue;
+    private double exitUnits;
+    private double exitValue;
+    private double costs;
     private double heldCosts;
+    private double income;
+    private double realised;
+    private double highest;
+    private double lowest;
 
     Position(int symbol) {
         this.symbol = symbol;
+    }
+
+    /// Units, below 0 when short.
+    double quantity() {
+        return quantity;
+    }
+
+    /// Price of what is held, the mean of its entries.
+    double average() {
+        return average;
+    }
+
+    /// Last price.
+    double mark() {
+        return mark;
+    }
+
+    int entryBar() {
+        return entryBar;
+    }
+
+    /// Bars at whose close it was held.
+    int bars() {
+        return bars;
+    }
+
+    Entered entered() {
+        return entered;
+    }
+
+    /// The market's price at which it was opened.
+    double from() {
+        return from;
+    }
+
+    /// Whether a stop or limit order opened it.
+    boolean resting() {
+        return resting;
+    }
+
+    double entryUnits() {
+        return entryUnits;
+    }
+
+    double costs() {
+        return costs;
+    }
+
+    double income() {
+        return income;
+    }
+
+    double highest() {
+        return highest;
+    }
+
+    double lowest() {
+        return lowest;
+    }
+
+    /// Mean price of all entries.
+    double entryPrice() {
+        return entryValue / entryUnits;
+    }
+
+    /// Mean price of all exits, what is held at its last price.
+    double exitPrice() {
+        double open = Math.abs(quantity);
+        return (exitValue + open * mark) / (exitUnits + open);
     }
 
     int side() {
@@ -62,6 +123,31 @@ final class Position {
         lowest = price;
         mark = price;
         guard.clear(side);
+    }
+
+    /// Keeps how it was opened.
+    ///
+    /// @param price the market's
+    /// @param byResting whether a stop or limit order did it
+    void enter(double price, Entered how, boolean byResting) {
+        mark = price;
+        from = price;
+        entered = how;
+        resting = byResting;
+    }
+
+    /// Is held through the closes of some bars.
+    ///
+    /// @param close the last one's
+    void hold(int moreBars, double close) {
+        mark = close;
+        bars += moreBars;
+        entered = Entered.BEFORE;
+    }
+
+    /// Earns a dividend, or pays it when short.
+    void receive(double money) {
+        income += money;
     }
 
     /// Opens or enlarges it.

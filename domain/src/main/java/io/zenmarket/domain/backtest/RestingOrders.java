@@ -53,41 +53,43 @@ final class RestingOrders {
     }
 
     private boolean waits(WorkingOrder order, int bar) {
-        return !order.done && !order.market() && order.touched != bar && rows.trading(order.symbol());
+        return !order.done() && !order.market() && order.touched() != bar && rows.trading(order.symbol());
     }
 
     private void atOpen(WorkingOrder order, int bar, double open) {
         double side = side(order);
-        boolean touched = order.stopping() && side * open >= side * order.stop;
-        order.triggered |= touched;
+        boolean touched = order.stopping() && side * open >= side * order.stop();
+        if (touched) {
+            order.trigger();
+        }
         if (touched && order.ticket.type() == OrderType.STOP) {
             fill(order, bar, open, stopsSlip, Entered.AT_OPEN);
-        } else if (!order.stopping() && side * open <= side * order.limit) {
+        } else if (!order.stopping() && side * open <= side * order.limit()) {
             fill(order, bar, open, false, Entered.AT_OPEN);
         }
     }
 
     private void stopInside(WorkingOrder order, int bar, BarColumns bars, int row) {
         double side = side(order);
-        if (side * (side > 0 ? bars.high() : bars.low())[row] < side * order.stop) {
+        if (side * (side > 0 ? bars.high() : bars.low())[row] < side * order.stop()) {
             return;
         }
-        order.triggered = true;
+        order.trigger();
         if (order.ticket.type() == OrderType.STOP) {
-            fill(order, bar, order.stop, stopsSlip, Entered.BY_STOP);
-        } else if (side * order.stop <= side * order.limit) {
-            fill(order, bar, order.stop, false, Entered.BY_STOP);
-        } else if (side * bars.close()[row] <= side * order.limit) {
-            fill(order, bar, order.limit, false, Entered.BY_LIMIT);
+            fill(order, bar, order.stop(), stopsSlip, Entered.BY_STOP);
+        } else if (side * order.stop() <= side * order.limit()) {
+            fill(order, bar, order.stop(), false, Entered.BY_STOP);
+        } else if (side * bars.close()[row] <= side * order.limit()) {
+            fill(order, bar, order.limit(), false, Entered.BY_LIMIT);
         } else {
-            order.touched = bar;
+            order.touch(bar);
         }
     }
 
     private void limitInside(WorkingOrder order, int bar, BarColumns bars, int row) {
         double side = side(order);
-        if (side * (side > 0 ? bars.low() : bars.high())[row] <= side * order.limit) {
-            fill(order, bar, order.limit, false, Entered.BY_LIMIT);
+        if (side * (side > 0 ? bars.low() : bars.high())[row] <= side * order.limit()) {
+            fill(order, bar, order.limit(), false, Entered.BY_LIMIT);
         }
     }
 
@@ -96,12 +98,14 @@ final class RestingOrders {
             book.cancelGroup(order);
         }
         Position position = account.positions[order.symbol()];
-        if (position.quantity != 0 && position.entryBar == bar && position.entered.inside()) {
+        if (position.quantity() != 0
+                && position.entryBar() == bar
+                && position.entered().inside()) {
             guards.inside(position, bar);
         }
     }
 
     private double side(WorkingOrder order) {
-        return order.direction(account.positions[order.symbol()], order.stop);
+        return order.direction(account.positions[order.symbol()], order.stop());
     }
 }

@@ -86,11 +86,10 @@ final class Simulation {
         if (rules.margin().free() || bar == 0) {
             return;
         }
-        double longs = (account.gross() + account.equity() - account.cash) / 2;
+        double longs = (account.gross() + account.equity() - account.cash()) / 2;
         double cost = rules.margin()
-                .cost(account.gross() - longs, account.cash, market.times()[bar] - market.times()[bar - 1]);
-        account.cash -= cost;
-        account.financing += cost;
+                .cost(account.gross() - longs, account.cash(), market.times()[bar] - market.times()[bar - 1]);
+        account.finance(cost);
     }
 
     private void open(int bar) {
@@ -152,7 +151,7 @@ final class Simulation {
         WorkingOrder order = marketOrders.take();
         int symbol = order.symbol();
         double price = (open ? rows.bars[symbol].open() : rows.bars[symbol].close())[rows.of(symbol)];
-        if (!order.done && dealer.fill(order, bar, price, true, open ? Entered.AT_OPEN : Entered.BEFORE)) {
+        if (!order.done() && dealer.fill(order, bar, price, true, open ? Entered.AT_OPEN : Entered.BEFORE)) {
             book.cancelGroup(order);
         }
     }
@@ -161,7 +160,7 @@ final class Simulation {
         double maintenance = rules.margin().maintenance();
         if (maintenance > 0 && equity < maintenance * account.gross()) {
             cancelAll();
-            for (int i = 0; i < account.count; i++) {
+            for (int i = 0; i < account.count(); i++) {
                 desk.close(account.held[i].symbol, Cause.MARGIN);
             }
         }
@@ -169,8 +168,8 @@ final class Simulation {
 
     private void closeOld() {
         int most = rules.exits().bars();
-        for (int i = 0; most > 0 && i < account.count; i++) {
-            if (account.held[i].bars == most && rows.trading(account.held[i].symbol)) {
+        for (int i = 0; most > 0 && i < account.count(); i++) {
+            if (account.held[i].bars() == most && rows.trading(account.held[i].symbol)) {
                 desk.close(account.held[i].symbol, Cause.TIME);
             }
         }
@@ -180,10 +179,10 @@ final class Simulation {
     private void ruin(int bar) {
         ruinBar = bar;
         cancelAll();
-        while (account.count > 0) {
+        while (account.count() > 0) {
             Position position = account.held[0];
-            WorkingOrder order = desk.exit(position.symbol, OrderType.MARKET, Cause.RUIN, position.mark);
-            books.book(order, bar, -position.side(), Math.abs(position.quantity), 0, position.mark);
+            WorkingOrder order = desk.exit(position.symbol, OrderType.MARKET, Cause.RUIN, position.mark());
+            books.book(order, bar, -position.side(), Math.abs(position.quantity()), 0, position.mark());
         }
     }
 
@@ -196,7 +195,7 @@ final class Simulation {
 
     private PortfolioResult result() {
         int last = market.bars() - 1;
-        for (int i = 0; i < account.count; i++) {
+        for (int i = 0; i < account.count(); i++) {
             books.trades.add(account.held[i], last, Cause.OPEN);
         }
         return new PortfolioResult(
@@ -208,7 +207,7 @@ final class Simulation {
                 books.orders,
                 books.fills,
                 books.trades,
-                account.financing,
+                account.financing(),
                 ruinBar);
     }
 }

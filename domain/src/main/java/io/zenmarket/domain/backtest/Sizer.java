@@ -57,7 +57,7 @@ final class Sizer {
     }
 
     private double risk(WorkingOrder order, double price, int now) {
-        double stop = order.bracket.stop();
+        double stop = order.bracket().stop();
         return Double.isNaN(stop) ? exits.risk(order.symbol(), order.row, now, price) : Math.abs(price - stop);
     }
 

@@ -62,20 +62,19 @@ public final class Trades extends AbstractList<Trade> {
 
     /// A round trip that is over, or still open and marked.
     void add(Position position, int exitBar, Cause cause) {
-        double open = Math.abs(position.quantity);
         symbols.add(position.symbol);
-        sides.add(position.guard.side);
-        entryBars.add(position.entryBar);
+        sides.add(position.guard.side());
+        entryBars.add(position.entryBar());
         exitBars.add(exitBar);
         causes.add(cause);
-        quantities.add(position.entryUnits);
-        entryPrices.add(position.entryValue / position.entryUnits);
-        exitPrices.add((position.exitValue + open * position.mark) / (position.exitUnits + open));
-        costs.add(position.costs);
-        incomes.add(position.income);
+        quantities.add(position.entryUnits());
+        entryPrices.add(position.entryPrice());
+        exitPrices.add(position.exitPrice());
+        costs.add(position.costs());
+        incomes.add(position.income());
         profits.add(position.profit());
-        lowest.add(position.lowest);
-        highest.add(position.highest);
+        lowest.add(position.lowest());
+        highest.add(position.highest());
     }
 
     private double moved(int index, Doubles price) {

@@ -15,21 +15,17 @@ final class WorkingOrder {
     /// Share of equity that the sizing rule gave then, if it is one that gives a share.
     final double fraction;
 
-    double limit;
-    double stop;
-    Ticket.Bracket bracket;
-    /// Units still to be filled, above 0 to buy; `NaN` before it is known.
-    double rest;
-    /// Whether its stop has been touched.
-    boolean triggered;
-    /// Last bar in which it was dealt with: what its price did there counts once.
-    int touched = -1;
-    /// Bars it waited in, its symbol's.
-    int waited;
+    private double limit;
+    private double stop;
+    private Ticket.Bracket bracket;
+    private double rest;
+    private boolean triggered;
+    private int touched = -1;
+    private int waited;
     /// Session it waits in, -1 before the first.
-    long day = -1;
+    private long day = -1;
 
-    boolean done;
+    private boolean done;
 
     WorkingOrder(int id, Ticket ticket, Cause cause, int bar, int row, double equity, double fraction) {
         this.id = id;
@@ -47,6 +43,32 @@ final class WorkingOrder {
 
     int symbol() {
         return ticket.symbol();
+    }
+
+    double limit() {
+        return limit;
+    }
+
+    double stop() {
+        return stop;
+    }
+
+    Ticket.Bracket bracket() {
+        return bracket;
+    }
+
+    /// Units still to be filled, above 0 to buy; `NaN` before it is known.
+    double rest() {
+        return rest;
+    }
+
+    /// Last bar in which it was dealt with: what its price did there counts once; -1 before the first.
+    int touched() {
+        return touched;
+    }
+
+    boolean done() {
+        return done;
     }
 
     /// Whether it fills at the next price there is: a stop order too, once its stop was touched.
@@ -78,8 +100,42 @@ final class WorkingOrder {
             case Amount.Units(double quantity) -> Math.signum(quantity);
             case Amount.Entry(int side) -> side;
             case Amount.Everything() -> -position.side();
-            case Amount.Weight(double weight) -> Math.signum(weight * equity / price - position.quantity);
+            case Amount.Weight(double weight) -> Math.signum(weight * equity / price - position.quantity());
         };
+    }
+
+    /// Its stop has been touched.
+    void trigger() {
+        triggered = true;
+    }
+
+    /// Was dealt with in a bar.
+    void touch(int now) {
+        touched = now;
+    }
+
+    /// What a fill leaves.
+    void leave(double units) {
+        rest = units;
+    }
+
+    /// Waits for no more fills.
+    void end() {
+        done = true;
+    }
+
+    /// Whether the session it waits in is over; its first one is that of the first call.
+    boolean sessionOver(long today) {
+        day = day < 0 ? today : day;
+        return day != today;
+    }
+
+    /// Waits one more bar of its symbol.
+    ///
+    /// @return whether that was the last it may wait
+    boolean waitedLast() {
+        waited++;
+        return waited == ticket.life().bars();
     }
 
     /// New units per old unit.
