@@ -15,7 +15,7 @@ public final class GracefulShutdown {
     private final Duration patience;
     private volatile CountDownLatch job = new CountDownLatch(0);
     private volatile int exitCode = ExitCodes.TRY_AGAIN;
-    private volatile boolean leaving;
+    private volatile Thread hook = new Thread("not-installed");
 
     GracefulShutdown(RunningSteps running, Duration patience) {
         this.running = running;
@@ -24,12 +24,18 @@ public final class GracefulShutdown {
 
     /// Installs the hook for an application that was started without Spring's.
     public void install(ConfigurableApplicationContext application) {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> onSignal(application), "graceful-shutdown"));
+        hook = new Thread(() -> onSignal(application), "graceful-shutdown");
+        Runtime.getRuntime().addShutdownHook(hook);
     }
 
-    /// The application ends by itself: the hook has nothing to do any more.
+    /// The application ends by itself: a signal that comes from now on is not for the hook. One that came before is:
+    /// the hook is at work, and ends the process with the same code.
     public void leaving() {
-        leaving = true;
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException hookIsAtWork) {
+            return;
+        }
     }
 
     void jobBegins() {
@@ -42,9 +48,6 @@ public final class GracefulShutdown {
     }
 
     private void onSignal(ConfigurableApplicationContext application) {
-        if (leaving) {
-            return;
-        }
         running.end();
         try {
             if (!job.await(patience.toMillis(), TimeUnit.MILLISECONDS)) {
