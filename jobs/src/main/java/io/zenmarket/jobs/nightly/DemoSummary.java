@@ -82,6 +82,7 @@ final class DemoSummary {
         return """
                   ./zenmarket signals --symbol '^GSPC' --from 2020-03-01%1$s
                   ./zenmarket indicators --symbol '^GSPC' --columns RSI_14,ATR_14,MACD_hist --format json%1$s
+                  ./zenmarket backtest examples sma-sweep > sweep.yaml && ./zenmarket backtest run sweep.yaml%1$s
                   ./zenmarket jobs list%1$s
                   duckdb -c "SELECT symbol, count(*), min(low), max(high) FROM '%2$s/bars/**/*.parquet' GROUP BY symbol"\
                 """.formatted(where, lakeDirectory());
