@@ -57,11 +57,8 @@ final class Guards {
         double adverse = (guard.side() > 0 ? bars.low() : bars.high())[row];
         double favourable = (guard.side() > 0 ? bars.high() : bars.low())[row];
         Cause cause = guard.inside(position.entered(), bars.open()[row], adverse, favourable, bars.close()[row]);
-        exit(
-                position,
-                bar,
-                cause,
-                guard.price(cause, position.entered().inside() ? position.from() : bars.open()[row]));
+        double from = position.entered().inside() ? position.from() : bars.open()[row];
+        exit(position, bar, cause, guard.price(cause, from));
     }
 
     /// Takes the bar that is over into marks, excursions and trailing stops.
