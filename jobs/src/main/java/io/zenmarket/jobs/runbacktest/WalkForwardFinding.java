@@ -3,6 +3,7 @@ package io.zenmarket.jobs.runbacktest;
 import io.zenmarket.domain.performance.WalkForward;
 import io.zenmarket.domain.sweep.SetStatistic;
 import java.util.List;
+import java.util.Map;
 
 /// What choosing and trading in turns came to.
 sealed interface WalkForwardFinding {
@@ -34,11 +35,15 @@ sealed interface WalkForwardFinding {
     /// @param window bars of the best account
     /// @param chosen set
     /// @param inSample metric where it was chosen
-    /// @param judged statistics where it was traded, by [SetStatistic]'s order; `NaN` when there were no bars
-    record Turn(WalkForward.Window window, Trial chosen, double inSample, double[] judged) {
+    /// @param judged statistics where it was traded; none when there were no bars
+    record Turn(WalkForward.Window window, Trial chosen, double inSample, Map<SetStatistic, Double> judged) {
+
+        public Turn {
+            judged = Map.copyOf(judged);
+        }
 
         double outOfSample(SetStatistic statistic) {
-            return judged[List.of(SetStatistic.values()).indexOf(statistic)];
+            return judged.getOrDefault(statistic, Double.NaN);
         }
     }
 }

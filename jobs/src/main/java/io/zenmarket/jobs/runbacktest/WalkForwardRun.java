@@ -13,7 +13,9 @@ import io.zenmarket.domain.sweep.SetStatistic;
 import io.zenmarket.jobs.page.Figures;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Chooses a set on each window and trades it on the next one. Every window is a series of its own: no indicator knows
@@ -97,7 +99,7 @@ final class WalkForwardRun {
         for (int i = 0; i < windows.size(); i++) {
             WalkForward.Window window = windows.get(i);
             Choice choice = choices.get(i).orElseThrow();
-            double[] judged = new double[SetStatistic.values().length];
+            Map<SetStatistic, Double> judged = new EnumMap<>(SetStatistic.class);
             returns.add(trade(window, choice.trial(), judged));
             turns.add(new WalkForwardFinding.Turn(window, choice.trial(), choice.inSample(), judged));
         }
@@ -157,8 +159,7 @@ final class WalkForwardRun {
     /// Returns on the window's bars.
     ///
     /// @param judged filled with the set's statistics
-    private double[] trade(WalkForward.Window window, Trial chosen, double[] judged) {
-        Arrays.fill(judged, Double.NaN);
+    private double[] trade(WalkForward.Window window, Trial chosen, Map<SetStatistic, Double> judged) {
         List<BarSeries> cut = cut(loaded.engines().series(chosen.account()), window.outFrom(), window.outTo());
         long[] wanted = Arrays.copyOfRange(times, window.outFrom(), window.outTo());
         if (cut.isEmpty()) {
@@ -166,8 +167,9 @@ final class WalkForwardRun {
         }
         RunEngines.Stretch stretch = loaded.engines().over(cut);
         long unused = stretch.worker().fill(chosen.set(), chosen.set() + 1, single);
-        List<SetStatistic> statistics = List.of(SetStatistic.values());
-        Arrays.setAll(judged, i -> single.statistic(statistics.get(i))[0]);
+        for (SetStatistic statistic : SetStatistic.values()) {
+            judged.put(statistic, single.statistic(statistic)[0]);
+        }
         return TimeLine.carry(stretch.worker().returns(chosen.set()), stretch.times(), wanted);
     }
 
