@@ -13,7 +13,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Benchmarks and endurance tests of the whole application.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {CrashCommand.class, DirtyCommand.class, IngestCommand.class, SweepCommand.class})
+        subcommands = {
+            CrashCommand.class,
+            DirtyCommand.class,
+            IngestCommand.class,
+            PortfolioCommand.class,
+            SweepCommand.class
+        })
 public final class Bench implements Runnable {
 
     @Spec

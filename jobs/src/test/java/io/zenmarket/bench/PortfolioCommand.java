@@ -1,5 +1,15 @@
-package io.zenmarket.domain.backtest;
+package io.zenmarket.bench;
 
+import io.zenmarket.domain.backtest.Commission;
+import io.zenmarket.domain.backtest.Distance;
+import io.zenmarket.domain.backtest.Execution;
+import io.zenmarket.domain.backtest.Exits;
+import io.zenmarket.domain.backtest.Instrument;
+import io.zenmarket.domain.backtest.Market;
+import io.zenmarket.domain.backtest.PortfolioEngine;
+import io.zenmarket.domain.backtest.PortfolioResult;
+import io.zenmarket.domain.backtest.Rules;
+import io.zenmarket.domain.backtest.Ticket;
 import io.zenmarket.domain.indicator.Rsi;
 import io.zenmarket.domain.market.BarColumns;
 import io.zenmarket.domain.market.BarSeries;
@@ -16,10 +26,16 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import picocli.CommandLine.Command;
 
 /// How many bars a second the portfolio engine does: one symbol with RSI entries and an ATR stop, and 500
-/// symbols rebalanced by the month. Run [#main]; each figure is the best of some rounds after a warm-up.
-public final class PortfolioBench {
+/// symbols rebalanced by the month. Each figure is the best of some rounds after a warm-up.
+@Command(
+        name = "portfolio",
+        description =
+                "Bars a second of the portfolio engine, on one thread: the engine alone, and with its indicators.",
+        mixinStandardHelpOptions = true)
+final class PortfolioCommand implements Runnable {
 
     private static final int MINUTES = 1_000_000;
     private static final int SYMBOLS = 500;
@@ -27,10 +43,9 @@ public final class PortfolioBench {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    private PortfolioBench() {}
-
     /// Prints the figures.
-    public static void main(String[] args) {
+    @Override
+    public void run() {
         BarSeries series = walk("AAA", Interval.ONE_MINUTE, MINUTES, 0.0005, 1);
         Market market = Market.of(series, 252 * 390);
         DecisionEvents decisions = decisions(Indicators.of(series));
@@ -63,20 +78,20 @@ public final class PortfolioBench {
     }
 
     /// RSI entries below 30, exits above 70, a stop three average true ranges away.
-    public static PortfolioResult run(Market market, DecisionEvents decisions) {
+    private static PortfolioResult run(Market market, DecisionEvents decisions) {
         Exits exits = new Exits(new Distance.Atr(3, 14), Distance.NONE, Distance.NONE, 0);
         return PortfolioEngine.of(market, Rules.of(100_000).withExits(exits)).run(List.of(decisions));
     }
 
     /// Weights carried out with costs.
-    public static PortfolioResult run(Market market, TargetWeights weights) {
+    private static PortfolioResult run(Market market, TargetWeights weights) {
         Execution execution = Execution.DEFAULT.withCommission(Commission.ofFraction(0.0005));
         return PortfolioEngine.of(market, Rules.of(1_000_000).withExecution(execution))
                 .run(weights);
     }
 
     /// Enters when RSI(14) falls below 30, leaves when it rises above 70.
-    public static DecisionEvents decisions(Indicators indicators) {
+    private static DecisionEvents decisions(Indicators indicators) {
         double[] rsi = new Rsi(14).values(indicators.bars().close());
         DecisionEvents decisions = new DecisionEvents();
         for (int i = 1; i < rsi.length; i++) {
@@ -90,7 +105,7 @@ public final class PortfolioBench {
     }
 
     /// Every 21 bars a fiftieth each for the 50 symbols that rose most in 126 bars.
-    public static TargetWeights momentum(Market market) {
+    private static TargetWeights momentum(Market market) {
         List<Long> times = new ArrayList<>();
         List<double[]> weights = new ArrayList<>();
         for (int bar = 126; bar < market.bars(); bar += 21) {
@@ -112,7 +127,7 @@ public final class PortfolioBench {
     /// A seeded random walk.
     ///
     /// @param step standard deviation of a bar's return
-    public static BarSeries walk(String symbol, Interval interval, int bars, double step, long seed) {
+    private static BarSeries walk(String symbol, Interval interval, int bars, double step, long seed) {
         BarColumns columns = BarColumns.ofSize(bars);
         Random random = new Random(seed);
         double price = 100;
