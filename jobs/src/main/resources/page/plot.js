@@ -102,7 +102,7 @@ const timeValues = chart => (u, splits) => splits.map(at => u.valToPos(at, 'x') 
     : timeText(chart.unit, chart.time[placeOf(chart.index, at)]));
 
 const line = (name, stroke, width = 1.4) =>
-  ({ label: name, stroke: colour(stroke), width, points: { show: false }, spanGaps: false });
+  ({ label: name, stroke: colour(stroke), width, points: { show: u => u.data[0].length === 1, size: 7 }, spanGaps: false });
 
 const unseen = { paths: () => null, points: { show: false } };
 

@@ -11,6 +11,7 @@ class HistogramDrawing extends Drawing {
     super(host, options.height ?? 200, options.label);
     Object.assign(this, { histogram, ...options });
     this.total = histogram.counts.reduce((sum, n) => sum + n, 0);
+    if (this.total === 0) this.height = 24;
     const marks = (this.marks ?? []).filter(mark => !missing(mark.value));
     this.marks = marks;
     legendKeys(host, marks.map((mark, i) => [`c-mark-${i % MARK_COLOURS.length}`, mark.name, this.text(mark.value)]));
@@ -84,7 +85,7 @@ class HistogramDrawing extends Drawing {
 
 class YearBars extends Drawing {
   constructor(host, years) {
-    super(host, 220, 'Return of each calendar year, strategy and benchmark');
+    super(host, years.length === 0 ? 24 : 220, 'Return of each calendar year, strategy and benchmark');
     this.years = years;
     this.compared = years.some(year => !missing(year.benchmark));
     legendKeys(host, [['c-strategy', 'Strategy', ''], ...(this.compared ? [['c-benchmark', 'Benchmark', '']] : [])]);
@@ -139,7 +140,7 @@ class YearBars extends Drawing {
 // Each trade's return against its worst loss on the way: winners that first hurt stand to the left.
 class PainDrawing extends Drawing {
   constructor(host, trades) {
-    super(host, 220, 'Return of each trade against its maximum adverse excursion');
+    super(host, trades.length === 0 ? 24 : 220, 'Return of each trade against its maximum adverse excursion');
     this.trades = trades.filter(trade => !missing(trade.mae) && !missing(trade.returns));
   }
 

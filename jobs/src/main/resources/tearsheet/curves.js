@@ -22,7 +22,8 @@ const paddedLog = (u, min, max) => {
 const area = (name, outline, fill) =>
   ({ ...line(name, outline, 1.2), fill: colour(fill), fillTo: 0 });
 
-const textAxis = (text, more = {}) => ({ ...valueAxis(0), values: (u, at) => at.map(text), ...more });
+const shareAxis = (more = {}) =>
+  ({ ...valueAxis(0), values: (u, at) => at.map(v => share(v, stepDecimals(at.map(each => 100 * each), 2))), ...more });
 
 const moneyTicks = (u, at) => at.map(v => Math.abs(v) >= 1e6 ? compact(v) : number(v, stepDecimals(at, 2)));
 
@@ -92,14 +93,14 @@ class CurveChart extends Plots {
     const { index, drawdown, benchmarkDrawdown } = this.chart;
     const both = this.compared && benchmarkDrawdown.length > 0;
     const lines = [area('drawdown', 'down', 'under'), ...(both ? [line('benchmark', 'benchmark', 1.1)] : [])];
-    return [this.sheet(last, textAxis(v => share(v, 0)), { range: (u, min) => [Math.min(-0.005, (min ?? 0) * 1.06), 0] },
+    return [this.sheet(last, shareAxis(), { range: (u, min) => [Math.min(-0.005, (min ?? 0) * 1.06), 0] },
         lines, { drawAxes: [u => this.drawWindows(u)] }), [index, drawdown, ...(both ? [benchmarkDrawdown] : [])]];
   }
 
   exposurePane(last) {
     const range = (u, min, max) => [Math.min(0, (min ?? 0) * 1.08), Math.max(1.08, (max ?? 0) * 1.08)];
     const splits = (u, axis, min, max) => niceTicks(min, max, 2);
-    return [this.sheet(last, textAxis(v => share(v, 0), { splits }), { range }, [area('exposure', 'held-line', 'held')]),
+    return [this.sheet(last, shareAxis({ splits }), { range }, [area('exposure', 'held-line', 'held')]),
       [this.chart.index, this.chart.exposure]];
   }
 

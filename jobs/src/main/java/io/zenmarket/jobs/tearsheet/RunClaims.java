@@ -21,7 +21,9 @@ final class RunClaims {
         Verdict verdict = Double.isNaN(in.low() + in.high())
                 ? Verdict.UNKNOWN
                 : in.low() > 0 ? Verdict.HOLDS : in.high() < 0 ? Verdict.LUCK : Verdict.UNCLEAR;
-        String range = Figures.number(in.low(), 2) + " to " + Figures.number(in.high(), 2);
+        String range = verdict == Verdict.UNKNOWN
+                ? Figures.UNDEFINED
+                : Figures.number(in.low(), 2) + " to " + Figures.number(in.high(), 2);
         return new Claim(
                 "interval",
                 "Bootstrap interval of the Sharpe ratio",

@@ -16,6 +16,7 @@ record Scale(double low, double high, double from, double to, boolean log) {
 
     private static final double LOG_FROM = 5;
     private static final int TICKS = 6;
+    private static final int MOST_DECIMALS = 8;
 
     static Scale of(double[] values, double from, double to) {
         double low = Arrays.stream(values).filter(Double::isFinite).min().orElse(0);
@@ -60,7 +61,9 @@ record Scale(double low, double high, double from, double to, boolean log) {
     private double[] logTicks() {
         int first = (int) Math.floor(Math.log10(low));
         int last = (int) Math.ceil(Math.log10(high));
-        double[] within = last - first > 4 ? new double[] {1} : new double[] {1, 2, 5};
+        double[] within = high / low > 1e4
+                ? new double[] {1}
+                : high / low > 12 ? new double[] {1, 2, 5} : new double[] {1, 1.5, 2, 3, 4, 5, 7};
         return IntStream.rangeClosed(first, last)
                 .boxed()
                 .flatMapToDouble(power -> Arrays.stream(within).map(each -> each * Math.pow(10, power)))
@@ -68,11 +71,14 @@ record Scale(double low, double high, double from, double to, boolean log) {
                 .toArray();
     }
 
-    /// As many as tell neighbouring ticks apart.
+    /// As few as show every tick in full.
     int decimals() {
-        double finest = log ? low : step();
-        return finest >= 1 && (log || step() == Math.rint(step()))
-                ? 0
-                : Math.clamp((int) -Math.floor(Math.log10(finest)) + (log ? 0 : 1), 0, 8);
+        double[] ticks = ticks();
+        return IntStream.range(0, MOST_DECIMALS)
+                .filter(decimals -> Arrays.stream(ticks)
+                        .map(tick -> tick * Math.pow(10, decimals))
+                        .allMatch(unit -> Math.abs(unit - Math.rint(unit)) < 1e-6))
+                .findFirst()
+                .orElse(MOST_DECIMALS);
     }
 }

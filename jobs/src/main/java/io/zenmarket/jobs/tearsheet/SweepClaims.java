@@ -99,11 +99,12 @@ final class SweepClaims {
         long won =
                 walk.windows().stream().filter(each -> each.outOfSample() > 0).count();
         String start = "Chosen anew on each of " + walk.windows().size()
-                + " windows and traded on the next, unseen one, the strategy has a " + metric(walk.metric()) + " of "
-                + Figures.number(walk.outOfSample(), 2) + " out of sample against "
-                + Figures.number(walk.inSample(), 2) + " where it was chosen; " + won
-                + " of the windows were positive. ";
-        String value = Double.isNaN(kept) ? Figures.UNDEFINED : Figures.percent(kept, 0) + " kept";
+                + " windows and traded on the next, unseen one, the strategy has a "
+                + metric(walk.metric().name()) + " of "
+                + Texts.value(walk.outOfSample(), walk.metric().unit()) + " out of sample against "
+                + Texts.value(walk.inSample(), walk.metric().unit()) + " where it was chosen; " + won
+                + " of them ended above zero. ";
+        String value = Double.isNaN(kept) ? Figures.UNDEFINED : Figures.percent(Math.max(0, kept), 0) + " kept";
         return new Claim(
                 "walkforward",
                 "Walk-forward",

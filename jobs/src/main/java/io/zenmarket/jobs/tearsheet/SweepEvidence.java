@@ -39,12 +39,12 @@ public record SweepEvidence(
 
     /// Sets chosen on one window and traded on the next.
     ///
-    /// @param metric the ranking metric's name
+    /// @param metric what sets were chosen by
     /// @param inSample its mean over the windows it was chosen on
     /// @param outOfSample of the stitched curve
     /// @param windows in time's order
     /// @param curves the stitched out-of-sample curve
-    public record WalkForward(String metric, double inSample, double outOfSample, List<Window> windows, Curves curves) {
+    public record WalkForward(Metric metric, double inSample, double outOfSample, List<Window> windows, Curves curves) {
 
         public WalkForward {
             windows = List.copyOf(windows);

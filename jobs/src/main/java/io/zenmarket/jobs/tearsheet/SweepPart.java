@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 
 /// What a sweep adds, as texts for the template.
 ///
-/// @param sets how many were run
+/// @param tried how many sets were run
 /// @param ranking label of the metric that ranks
 /// @param axes labels of the parameters
 /// @param metrics labels of the metrics
@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 /// @param walkMetric label of the walk-forward's metric
 /// @param mapped whether there are heat maps
 record SweepPart(
-        String sets,
+        String tried,
         String ranking,
         List<String> axes,
         List<String> metrics,
@@ -33,14 +33,14 @@ record SweepPart(
     record WindowLine(
             int number, String chosen, String traded, String set, String inSample, String outOfSample, String css) {
 
-        static WindowLine of(int number, SweepEvidence.Window window) {
+        static WindowLine of(int number, SweepEvidence.Window window, Unit unit) {
             return new WindowLine(
                     number,
                     Texts.time(window.chosenFrom()) + " – " + Texts.time(window.chosenTo()),
                     Texts.time(window.tradedFrom()) + " – " + Texts.time(window.tradedTo()),
                     window.set(),
-                    Figures.number(window.inSample(), 2),
-                    Figures.number(window.outOfSample(), 2),
+                    Texts.value(window.inSample(), unit),
+                    Texts.value(window.outOfSample(), unit),
                     window.outOfSample() > 0 ? "up" : window.outOfSample() < 0 ? "down" : "");
         }
     }
@@ -51,8 +51,10 @@ record SweepPart(
                 .walkForward()
                 .map(SweepEvidence.WalkForward::windows)
                 .orElse(List.of());
+        Unit unit =
+                view.evidence().walkForward().map(each -> each.metric().unit()).orElse(Unit.RATIO);
         return new SweepPart(
-                Figures.count(space.sets()),
+                space.sets() == 1 ? "1 set was tried" : Figures.count(space.sets()) + " sets were tried",
                 Texts.label(space.metrics().getFirst().name()),
                 space.axes().stream().map(Axis::name).toList(),
                 space.metrics().stream().map(each -> Texts.label(each.name())).toList(),
@@ -60,11 +62,11 @@ record SweepPart(
                         .mapToObj(i -> row(space, i))
                         .toList(),
                 IntStream.range(0, windows.size())
-                        .mapToObj(i -> WindowLine.of(i + 1, windows.get(i)))
+                        .mapToObj(i -> WindowLine.of(i + 1, windows.get(i), unit))
                         .toList(),
                 view.evidence()
                         .walkForward()
-                        .map(each -> Texts.label(each.metric()))
+                        .map(each -> Texts.label(each.metric().name()))
                         .orElse(""),
                 !space.heatMaps().isEmpty());
     }

@@ -24,7 +24,7 @@ final class SampleEvidence {
                 new SweepEvidence.Overfitting(0.639, 16, 12_870, 1_386, Histogram.of(logits, 50)),
                 new SweepEvidence.Plateau(0.91, 0.53, 0.48, 26),
                 Optional.of(new SweepEvidence.WalkForward(
-                        "sharpe", 0.83, 0.29, windows(curves, random), stitched(curves))));
+                        SampleSweeps.METRICS.getFirst(), 0.83, 0.29, windows(curves, random), stitched(curves))));
     }
 
     private static List<SweepEvidence.Window> windows(Curves curves, Random random) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /// Leaves sample sheets in `target/tearsheet`, to be looked at in a browser.
@@ -25,9 +26,23 @@ class SampleSheetsTest {
 
     @Test
     void sweepStaysUnderItsSizeBound() throws IOException {
-        List<SheetFile> files = new TearSheet().render(SampleSweeps.sweep());
+        List<SheetFile> files = new TearSheet().render(SampleSweeps.SWEEP);
         write("sweep", files);
         assertThat(files.getFirst().bytes().length).isBetween(100_000, BOUND);
+    }
+
+    @Test
+    void pagesAtTheEdgesAreSmall() throws IOException {
+        TearSheet sheet = new TearSheet();
+        var pages = Map.of(
+                "one-bar", sheet.render(EdgeViews.oneBar()),
+                "no-bars", sheet.render(EdgeViews.noBars()),
+                "markup", sheet.render(EdgeViews.markup()),
+                "lone-set", sheet.render(EdgeViews.loneSet()));
+        for (var page : pages.entrySet()) {
+            write(page.getKey(), page.getValue());
+            assertThat(page.getValue().getFirst().bytes().length).isLessThan(200_000);
+        }
     }
 
     private static void write(String name, List<SheetFile> files) throws IOException {

@@ -26,9 +26,12 @@ final class SampleSweeps {
             new double[] {0.5, 0.75, 1},
             new double[] {0, 1});
 
+    /// Every moving-average cross of these values; the best one in detail.
+    static final SweepView SWEEP = sweep();
+
     private SampleSweeps() {}
 
-    static SweepView sweep() {
+    private static SweepView sweep() {
         List<SetRow> sets = sets();
         List<SetRow> ranked = sets.stream()
                 .sorted(Comparator.comparingDouble(set -> -set.metrics()[0]))
