@@ -70,3 +70,13 @@ startTheme();
 const hosts = [...document.querySelectorAll('[data-draw]')];
 startPrint(() => hosts.forEach(begin));
 whenSeen(hosts, begin);
+
+// The rest follows while nobody waits, so that jumping to a section lands where it says.
+const drawRest = () => {
+  const next = hosts.find(host => !begun.has(host));
+  if (!next) return;
+  begin(next);
+  setTimeout(drawRest, 20);
+};
+
+setTimeout(drawRest, 200);

@@ -92,7 +92,7 @@ final class SweepViews {
                     turn.outOfSample(ran.metric())));
         }
         return new SweepEvidence.WalkForward(
-                ran.metric().column(), ran.inSample(), ran.outOfSample(), windows, stitched(best, ran));
+                SetMetric.metric(ran.metric()), ran.inSample(), ran.outOfSample(), windows, stitched(best, ran));
     }
 
     private String name(Trial trial) {

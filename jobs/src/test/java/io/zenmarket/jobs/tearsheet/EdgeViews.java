@@ -38,7 +38,7 @@ final class EdgeViews {
     }
 
     private static Provenance provenance(String text) {
-        return new Provenance(text, text, List.of(new Provenance.Input(text, text, 1)), 1, text, text);
+        return new Provenance(text, text, List.of(new Provenance.Input(text, text)), 1, text, text);
     }
 
     /// One bar, no trades, no benchmark, nothing defined.

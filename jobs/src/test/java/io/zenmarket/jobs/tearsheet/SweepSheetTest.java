@@ -67,7 +67,9 @@ class SweepSheetTest {
         String lone = SheetText.body(SheetText.of(EdgeViews.loneSet()));
         assertThat(lone)
                 .contains(
-                        "There is no evidence to judge by", "4 not computed.", "The specification does not ask for it")
+                        "There is no evidence to judge by",
+                        "4 not computed.",
+                        "It was not run: nothing here was traded")
                 .doesNotContain("NaN", "traded only on unseen data");
     }
 }
