@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             CrashCommand.class,
+            CrashBacktestCommand.class,
             DirtyCommand.class,
             IngestCommand.class,
             PortfolioCommand.class,

@@ -13,7 +13,7 @@ final class CrashTrial {
 
     private static final Duration ORDERLY = Duration.ofSeconds(5);
 
-    private final Ingestion ingestion;
+    private final Work work;
     private final Undisturbed expected;
     private final Moments moments;
     private final Path folder;
@@ -23,10 +23,10 @@ final class CrashTrial {
     private long killed;
     private long stopped;
 
-    /// @param expected what the same ingestion leaves when it is not disturbed
+    /// @param expected what the same work leaves when it is not disturbed
     /// @param folder where to work; a round's data directory is removed when nothing is wrong with it
-    CrashTrial(Ingestion ingestion, Undisturbed expected, Moments moments, Path folder, PrintStream out) {
-        this.ingestion = ingestion;
+    CrashTrial(Work work, Undisturbed expected, Moments moments, Path folder, PrintStream out) {
+        this.work = work;
         this.expected = expected;
         this.moments = moments;
         this.folder = folder;
@@ -57,7 +57,7 @@ final class CrashTrial {
     private void disturb(Path data, int round, List<Signal> signals) {
         boolean completed = false;
         while (!completed) {
-            try (Child child = ingestion.start(data)) {
+            try (Child child = work.start(data)) {
                 int sent = disturbances.size();
                 if (sent < signals.size() && moments.await(child, data)) {
                     report(disturb(child, data, round, signals.get(sent)));
@@ -84,11 +84,11 @@ final class CrashTrial {
             case KILL -> killServer(data);
         }
         LakeFiles files = LakeFiles.of(data);
-        LakeFiles visible = files.under("bars/");
+        LakeFiles visible = files.visible();
         visible.notAmong(expected.files()).forEach(path -> found.add("not whole: " + path));
-        found.addAll(LakeQuery.faults(data, visible.count()));
+        found.addAll(LakeQuery.faults(data, visible));
         Disturbance.Span span = new Disturbance.Span(after, lasted);
-        return new Disturbance(round, signal, span, code, owner ? phase(files) : "start", visible.count(), found);
+        return new Disturbance(round, signal, span, code, owner ? work.phase(files) : "start", visible.count(), found);
     }
 
     private void killServer(Path data) {
@@ -110,16 +110,6 @@ final class CrashTrial {
         if (lasted.compareTo(ORDERLY) > 0) {
             found.add("expected to end within 5 s, took " + lasted.toMillis() + " ms");
         }
-    }
-
-    /// What the owner of the stores is at, or is going on with.
-    private static String phase(LakeFiles files) {
-        boolean staged = files.under("staging/").count() > 0;
-        boolean published = files.under("bars/").count() > 0;
-        if (staged) {
-            return published ? "merge" : "read";
-        }
-        return published ? "end" : "start";
     }
 
     private void report(Disturbance disturbance) {

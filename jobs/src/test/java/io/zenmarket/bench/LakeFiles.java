@@ -60,6 +60,13 @@ record LakeFiles(SortedMap<String, String> hashes) {
         return new LakeFiles(hashes.subMap(prefix, prefix + '\uffff'));
     }
 
+    /// Those that readers of the lake look at: neither kept under their hashes nor on their way.
+    LakeFiles visible() {
+        SortedMap<String, String> visible = new TreeMap<>(hashes);
+        visible.keySet().removeIf(path -> path.startsWith("history/") || path.startsWith("staging/"));
+        return new LakeFiles(visible);
+    }
+
     int count() {
         return hashes.size();
     }

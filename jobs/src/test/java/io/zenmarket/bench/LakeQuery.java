@@ -13,22 +13,25 @@ final class LakeQuery {
 
     private LakeQuery() {}
 
-    /// Why DuckDB cannot read every visible object to its end; empty when it can.
-    ///
-    /// @param objects how many are visible
-    static List<String> faults(Path dataDirectory, int objects) {
-        if (objects == 0) {
+    /// Why DuckDB cannot read every Parquet object among them to its end; empty when it can.
+    static List<String> faults(Path dataDirectory, LakeFiles visible) {
+        List<String> files = visible.hashes().keySet().stream()
+                .filter(path -> path.endsWith(".parquet"))
+                .map(path -> "'" + dataDirectory.resolve("lake").resolve(path) + "'")
+                .toList();
+        if (files.isEmpty()) {
             return List.of();
         }
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(
-                        "SELECT count(DISTINCT filename), sum(hash(symbol, time, open, high, low, close, volume))"
-                                + " FROM read_parquet('" + dataDirectory
-                                + "/lake/bars/**/*.parquet', filename=true)")) {
+                ResultSet result =
+                        statement.executeQuery("SELECT count(DISTINCT t.filename), sum(hash(t)) FROM read_parquet("
+                                + files + ", filename=true, union_by_name=true, hive_partitioning=false) t")) {
             result.next();
             int read = result.getInt(1);
-            return read == objects ? List.of() : List.of("expected " + objects + " objects in DuckDB, was " + read);
+            return read == files.size()
+                    ? List.of()
+                    : List.of("expected " + files.size() + " objects in DuckDB, was " + read);
         } catch (SQLException e) {
             return List.of("DuckDB: " + e.getMessage());
         }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// All tables but those of the framework, as text in the order of their keys, without who wrote a row; and how the
 /// executions of jobs ended. Accounts are those of the first run: a signal may come when it is complete, and then the
@@ -44,6 +45,10 @@ record Tables(Map<String, List<String>> rows, Map<String, Long> ends) {
         queries.put(
                 "bar_flag",
                 "symbol, bar_interval, time, kind, change FROM bar_flag ORDER BY symbol, bar_interval, time, kind");
+        queries.put(
+                "backtest_run",
+                "id, name, specification, inputs, engine_version, symbols, sets, results_sha256, summary"
+                        + " FROM backtest_run ORDER BY id");
         queries.put(
                 "job_account",
                 "* FROM job_account WHERE job_instance_id = (SELECT min(job_instance_id) FROM job_account)"
@@ -102,6 +107,15 @@ record Tables(Map<String, List<String>> rows, Map<String, Long> ends) {
 
     int count(String table) {
         return rows.getOrDefault(table, List.of()).size();
+    }
+
+    /// Counts of the tables that have rows.
+    @Override
+    public String toString() {
+        return rows.entrySet().stream()
+                .filter(table -> !table.getValue().isEmpty())
+                .map(table -> table.getValue().size() + " " + table.getKey())
+                .collect(Collectors.joining(", "));
     }
 
     /// In what `other` differs, a line each.

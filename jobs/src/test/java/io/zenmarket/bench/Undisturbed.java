@@ -14,8 +14,8 @@ import java.util.Locale;
 record Undisturbed(Duration lasted, LakeFiles files, Tables tables) {
 
     /// @param dataDirectory does not exist yet
-    static Undisturbed run(Ingestion ingestion, Path dataDirectory) {
-        try (Child child = ingestion.start(dataDirectory)) {
+    static Undisturbed run(Work work, Path dataDirectory) {
+        try (Child child = work.start(dataDirectory)) {
             child.requireDone();
             Duration lasted = child.age();
             return new Undisturbed(lasted, LakeFiles.of(dataDirectory), Tables.of(dataDirectory));
@@ -30,19 +30,12 @@ record Undisturbed(Duration lasted, LakeFiles files, Tables tables) {
     }
 
     int published() {
-        return files.under("bars/").count();
+        return files.visible().count();
     }
 
     @Override
     public String toString() {
         return String.format(
-                Locale.ROOT,
-                "undisturbed: %.1f s, %d objects, %d rejected, %d flagged, %d instruments, %d corporate actions",
-                lasted.toMillis() / 1e3,
-                published(),
-                tables.count("rejected_record"),
-                tables.count("bar_flag"),
-                tables.count("instrument"),
-                tables.count("corporate_action"));
+                Locale.ROOT, "undisturbed: %.1f s, %d objects; rows: %s", lasted.toMillis() / 1e3, published(), tables);
     }
 }

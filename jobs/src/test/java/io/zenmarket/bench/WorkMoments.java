@@ -4,10 +4,15 @@ import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// Moments while the job works, spread over its work: when so many objects are staged or published, and one more
 /// than when the process began. So it is the job that is disturbed, however slow the machine is.
 final class WorkMoments implements Moments {
+
+    /// Objects under their hashes, and on their way.
+    private static final Set<String> KEPT = Set.of("history", ".tmp");
 
     private static final Duration LOOK = Duration.ofMillis(2);
 
@@ -37,9 +42,13 @@ final class WorkMoments implements Moments {
         return true;
     }
 
-    private static int done(Path dataDirectory) {
-        File lake = dataDirectory.resolve("lake").toFile();
-        return files(new File(lake, "staging")) + files(new File(lake, "bars"));
+    /// How many objects are staged or published.
+    static int done(Path dataDirectory) {
+        File[] folders = dataDirectory.resolve("lake").toFile().listFiles();
+        return Stream.of(folders == null ? new File[0] : folders)
+                .filter(folder -> !KEPT.contains(folder.getName()))
+                .mapToInt(WorkMoments::files)
+                .sum();
     }
 
     /// Files come and go meanwhile.
