@@ -8,8 +8,8 @@ import java.util.Optional;
 /// @param outOfSample bars to judge on, 1 or more
 /// @param step bars from one window to the next; always given, `outOfSample` when it was empty
 /// @param anchored whether every window starts at the first bar, and grows
-/// @param purge bars left out between the two
-/// @param embargo bars left out behind a judged stretch before they are chosen on
+/// @param purge bars cut off the end of what is chosen on
+/// @param embargo bars left out between the two
 public record WalkForward(
         int inSample, int outOfSample, Optional<Integer> step, boolean anchored, int purge, int embargo) {
 

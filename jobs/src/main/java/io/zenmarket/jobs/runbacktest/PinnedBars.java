@@ -17,13 +17,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// The bars of a run's symbols from the bytes it has pinned: adjusted for the pinned splits and dividends, then cut to
 /// the dates asked for. Thread-safe.
-final class PinnedBars {
+final class PinnedBars implements SymbolBars {
 
     private static final long DAY = 86_400;
 
@@ -42,11 +46,34 @@ final class PinnedBars {
         this.source = source;
     }
 
-    /// The bars of a symbol.
-    ///
-    /// @throws IllegalArgumentException when there is none on the dates asked for
-    BarSeries read(String symbol) {
-        BarSeries all = inputs.file().map(file -> fromFile(file, symbol)).orElseGet(() -> fromLake(symbol));
+    @Override
+    public BarSeries read(String symbol) {
+        return cut(symbol, inputs.file().map(file -> fromFile(file, symbol)).orElseGet(() -> fromLake(symbol)));
+    }
+
+    /// Opens each object once, however many symbols are in it.
+    @Override
+    public List<BarSeries> readAll(List<String> symbols) {
+        if (inputs.file().isPresent() || symbols.size() == 1) {
+            return SymbolBars.super.readAll(symbols);
+        }
+        Map<String, List<CorporateAction>> actions =
+                actions().stream().collect(Collectors.groupingBy(CorporateAction::symbol));
+        Map<String, BarSeries> read = new HashMap<>();
+        symbols.stream()
+                .collect(Collectors.groupingBy(Buckets::of, TreeMap::new, Collectors.toSet()))
+                .forEach((bucket, of) -> source.lake()
+                        .series(objects(bucket), of, interval)
+                        .forEach(raw -> read.put(
+                                raw.symbol(),
+                                PriceAdjustment.adjust(
+                                        raw, actions.getOrDefault(raw.symbol(), List.of()), LocalDate.MAX))));
+        return symbols.stream()
+                .map(symbol -> cut(symbol, Optional.ofNullable(read.get(symbol)).orElseThrow(() -> missing(symbol))))
+                .toList();
+    }
+
+    private BarSeries cut(String symbol, BarSeries all) {
         BarSeries cut =
                 dates.to().map(to -> all.before((to.toEpochDay() + 1) * DAY)).orElse(all);
         BarSeries kept = dates.from().map(from -> from(cut, from)).orElse(cut);
@@ -58,19 +85,26 @@ final class PinnedBars {
     }
 
     private BarSeries fromLake(String symbol) {
-        String bucket = String.format(Locale.ROOT, "/bucket=%02d/", Buckets.of(symbol));
-        List<LakeObject> objects = inputs.bars().stream()
-                .filter(pin -> pin.key().contains(bucket))
-                .map(PinnedInputs.Pin::object)
-                .toList();
         BarSeries raw = source.lake()
-                .series(objects, symbol, interval)
-                .orElseThrow(() -> new IllegalArgumentException(symbol + ": expected bars of " + interval
-                        + " in the lake, was none; try 'zenmarket ingest-bars'"));
+                .series(objects(Buckets.of(symbol)), symbol, interval)
+                .orElseThrow(() -> missing(symbol));
         List<CorporateAction> actions = actions().stream()
                 .filter(action -> action.symbol().equals(symbol))
                 .toList();
         return PriceAdjustment.adjust(raw, actions, LocalDate.MAX);
+    }
+
+    private List<LakeObject> objects(int bucket) {
+        String part = String.format(Locale.ROOT, "/bucket=%02d/", bucket);
+        return inputs.bars().stream()
+                .filter(pin -> pin.key().contains(part))
+                .map(PinnedInputs.Pin::object)
+                .toList();
+    }
+
+    private IllegalArgumentException missing(String symbol) {
+        return new IllegalArgumentException(
+                symbol + ": expected bars of " + interval + " in the lake, was none; try 'zenmarket ingest-bars'");
     }
 
     private List<CorporateAction> actions() {

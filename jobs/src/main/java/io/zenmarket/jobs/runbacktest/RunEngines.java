@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 
 /// The engines of a run's accounts, each made of its bars when it is first asked for. Thread-safe.
 final class RunEngines {
@@ -25,12 +24,12 @@ final class RunEngines {
     private static final int HELD = 8;
 
     private final Run run;
-    private final Function<String, BarSeries> bars;
+    private final SymbolBars bars;
     private final Decider decider;
     private final Map<Integer, Account> accounts = new ConcurrentHashMap<>();
 
     /// @param bars of a symbol
-    RunEngines(Run run, Function<String, BarSeries> bars) {
+    RunEngines(Run run, SymbolBars bars) {
         this.run = run;
         this.bars = bars;
         this.decider = Decider.of(run.specification());
@@ -105,12 +104,12 @@ final class RunEngines {
 
     /// The bars of any symbol whose bars are pinned.
     BarSeries series(String symbol) {
-        return bars.apply(symbol);
+        return bars.read(symbol);
     }
 
     /// The bars of an account's symbols.
     List<BarSeries> series(int account) {
-        return run.symbols(account).stream().map(bars).toList();
+        return bars.readAll(run.symbols(account));
     }
 
     Market market(int account) {
@@ -136,7 +135,6 @@ final class RunEngines {
     }
 
     private List<Indicators> symbols(int account) {
-        Function<String, Indicators> indicators = symbol -> Indicators.of(bars.apply(symbol));
-        return run.symbols(account).stream().map(indicators).toList();
+        return series(account).stream().map(Indicators::of).toList();
     }
 }

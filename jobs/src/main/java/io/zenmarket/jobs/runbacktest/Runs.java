@@ -43,6 +43,6 @@ final class Runs {
         Run run = Run.of(stored.id(), specification, inputs);
         PinnedBars bars = new PinnedBars(
                 inputs, specification.data().interval(), specification.data().dates(), source);
-        return new Loaded(run, new RunEngines(run, bars::read));
+        return new Loaded(run, new RunEngines(run, bars));
     }
 }

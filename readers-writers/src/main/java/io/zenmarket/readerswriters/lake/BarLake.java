@@ -53,8 +53,15 @@ public final class BarLake {
     ///
     /// @param objects ascending by year
     public Optional<BarSeries> series(List<LakeObject> objects, String symbol, Interval interval) {
-        return series(objects, interval, BarQuery.ALL.withSymbols(Set.of(symbol))).stream()
-                .findFirst();
+        return series(objects, Set.of(symbol), interval).stream().findFirst();
+    }
+
+    /// Bars of some symbols in some objects of one bucket, ascending by symbol; those without bars are left out.
+    ///
+    /// @param objects ascending by year
+    /// @param symbols at least one
+    public List<BarSeries> series(List<LakeObject> objects, Set<String> symbols, Interval interval) {
+        return series(objects, interval, BarQuery.ALL.withSymbols(symbols));
     }
 
     /// The whole history of one symbol; empty when the lake has none.

@@ -136,8 +136,8 @@ final class SpecificationGrammar {
                 Field.of("out-of-sample", NumberShape.count(1), "Bars to judge on"),
                 Field.of("step", NumberShape.count(1), "Bars from window to window; left out: out-of-sample"),
                 Field.of("anchored", new FlagShape(), "Whether every window starts at the first bar", false),
-                Field.of("purge", NumberShape.count(0), "Bars left out between the two", 0),
-                Field.of("embargo", NumberShape.count(0), "Bars left out behind a judged stretch", 0));
+                Field.of("purge", NumberShape.count(0), "Bars cut off the end of what is chosen on", 0),
+                Field.of("embargo", NumberShape.count(0), "Bars left out between choosing and judging", 0));
     }
 
     private static RecordShape<Ranking> ranking(Vocabulary vocabulary) {
