@@ -2,20 +2,22 @@ CREATE TABLE sentiment_score (
     content_hash     text NOT NULL REFERENCES news_item (content_hash),
     entity           text NOT NULL,
     scorer           text NOT NULL,
-    negative         real NOT NULL CHECK (negative BETWEEN 0 AND 1),
-    neutral          real NOT NULL CHECK (neutral BETWEEN 0 AND 1),
-    positive         real NOT NULL CHECK (positive BETWEEN 0 AND 1),
+    negative         double precision NOT NULL CHECK (negative BETWEEN 0 AND 1),
+    neutral          double precision NOT NULL CHECK (neutral BETWEEN 0 AND 1),
+    positive         double precision NOT NULL CHECK (positive BETWEEN 0 AND 1),
     uncertain        text NOT NULL,
     in_sample        boolean NOT NULL,
     job_execution_id bigint NOT NULL,
     PRIMARY KEY (content_hash, entity, scorer)
 );
-COMMENT ON TABLE sentiment_score IS 'What a scorer says about a story for an entity, once for ever: the cache of scores';
+CREATE INDEX news_link_cluster ON news_link (cluster_hash, entity);
+COMMENT ON TABLE sentiment_score IS 'What a scorer says about the first story of a cluster for an entity, once for ever; a link takes the score of its cluster_hash and entity';
+COMMENT ON COLUMN sentiment_score.content_hash IS 'A news_link.cluster_hash: the later stories of a cluster have no score of their own';
 COMMENT ON COLUMN sentiment_score.entity IS 'As in news_link; empty: for nobody in particular';
 COMMENT ON COLUMN sentiment_score.scorer IS 'Name and version of the scorer, e.g. bge-small-r32, lexicon-1, or provider:model of a language model';
-COMMENT ON COLUMN sentiment_score.negative IS 'Probability, 0 to 1';
-COMMENT ON COLUMN sentiment_score.neutral IS 'Probability, 0 to 1';
-COMMENT ON COLUMN sentiment_score.positive IS 'Probability, 0 to 1';
+COMMENT ON COLUMN sentiment_score.negative IS 'Probability, 0 to 1, in steps of 0.0001';
+COMMENT ON COLUMN sentiment_score.neutral IS 'Probability, 0 to 1, in steps of 0.0001';
+COMMENT ON COLUMN sentiment_score.positive IS 'Probability, 0 to 1, in steps of 0.0001';
 COMMENT ON COLUMN sentiment_score.uncertain IS 'Why the score is not to be trusted, codes separated by |: LOW_CONFIDENCE, FLIP_CONFLICT, ENTITIES_DISAGREE, LONG_TEXT, NOT_ENGLISH; empty: it is';
 COMMENT ON COLUMN sentiment_score.in_sample IS 'The story is older than the training cut-off of the scorer''s model: a backtest on it is biased';
 COMMENT ON COLUMN sentiment_score.job_execution_id IS 'Job execution that scored it';

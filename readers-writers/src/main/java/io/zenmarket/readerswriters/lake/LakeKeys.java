@@ -7,6 +7,9 @@ import java.util.Locale;
 /// The keys of the lake, in Hive style, so that DuckDB, Athena or Spark read it without us.
 public final class LakeKeys {
 
+    /// All sentiment per symbol and session.
+    public static final String SENTIMENT = "sentiment/";
+
     private LakeKeys() {}
 
     /// All bars of an interval.
@@ -22,6 +25,11 @@ public final class LakeKeys {
     /// The signals of one session and model.
     public static String signals(LocalDate date, String model) {
         return "signals/date=" + date + "/model=" + model + "/signals.parquet";
+    }
+
+    /// The sentiment of one year's sessions.
+    public static String sentiment(int year) {
+        return SENTIMENT + "year=" + year + "/sentiment.parquet";
     }
 
     /// A report about one business date.
