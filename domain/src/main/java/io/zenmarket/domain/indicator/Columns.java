@@ -64,6 +64,21 @@ final class Columns {
         return joined;
     }
 
+    /// [#eachRun(Stretch, double[]...)] of one column.
+    static void eachRun(Stretch stretch, double[] column) {
+        int from = 0;
+        while (from < column.length) {
+            int to = from;
+            while (to < column.length && Double.isFinite(column[to])) {
+                to++;
+            }
+            if (to > from) {
+                stretch.accept(from, to);
+            }
+            from = to + 1;
+        }
+    }
+
     private static boolean finiteAt(int i, double[]... columns) {
         for (double[] column : columns) {
             if (!Double.isFinite(column[i])) {

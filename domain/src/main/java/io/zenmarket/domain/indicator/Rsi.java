@@ -1,8 +1,10 @@
 package io.zenmarket.domain.indicator;
 
+import java.util.Arrays;
+
 /// Relative strength index.
 ///
-/// Formula: RSI = 100 G / (G + L), G and L = Wilder averages of rises and falls, A_t = (A_{t−1} (n−1) + x_t) / n.
+/// Formula: RSI = 100 G / (G + L), G and L = Wilder averages of rises and falls, A_t = A_{t−1} + (x_t − A_{t−1}) / n.
 ///
 /// Source: J. W. Wilder, New Concepts in Technical Trading Systems (1978). Conventions: seeded with the mean of the
 /// first n changes, as TA-Lib. Without any rise or fall so far it is `NaN`, where TA-Lib says 0. A missing (not
@@ -22,8 +24,30 @@ public record Rsi(int period) {
 
     /// Values from 0 to 100.
     public double[] values(double[] close) {
-        double[] changes = new Momentum(1).values(close);
-        return strength(Wilder.average(rises(changes), period), Wilder.average(falls(changes), period));
+        double[] strength = Columns.undefined(close.length);
+        Columns.eachRun(
+                (from, to) -> {
+                    if (to - from > period) {
+                        fill(close, from, to, strength);
+                    }
+                },
+                close);
+        return strength;
+    }
+
+    /// One pass over closes that are all finite: both averages are carried along.
+    private void fill(double[] close, int from, int to, double[] strength) {
+        double[] first = new Momentum(1).values(Arrays.copyOfRange(close, from, from + period + 1));
+        double gain = Ema.seed(rises(first), 1, period);
+        double loss = Ema.seed(falls(first), 1, period);
+        strength[from + period] = 100 * (gain / (gain + loss));
+        double share = 1.0 / period;
+        for (int i = from + period + 1; i < to; i++) {
+            double change = close[i] - close[i - 1];
+            gain += share * (Math.max(change, 0) - gain);
+            loss += share * (Math.max(-change, 0) - loss);
+            strength[i] = 100 * (gain / (gain + loss));
+        }
     }
 
     /// 100 G / (G + L), undefined when both are 0.

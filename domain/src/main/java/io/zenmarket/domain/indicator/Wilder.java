@@ -8,7 +8,8 @@ final class Wilder {
 
     private Wilder() {}
 
-    /// Formula: A_t = (A_{t−1} (n − 1) + x_t) / n, seeded with the mean of the first n inputs.
+    /// Formula: A_t = A_{t−1} + (x_t − A_{t−1}) / n, which is Wilder's (A_{t−1} (n − 1) + x_t) / n and keeps a constant
+    /// exactly; seeded with the mean of the first n inputs.
     static double[] average(double[] series, int period) {
         double[] averages = Columns.undefined(series.length);
         Columns.eachRun(
@@ -24,8 +25,9 @@ final class Wilder {
     private static void average(double[] series, int from, int to, int period, double[] averages) {
         double average = Ema.seed(series, from, period);
         averages[from + period - 1] = average;
+        double share = 1.0 / period;
         for (int i = from + period; i < to; i++) {
-            average = (average * (period - 1) + series[i]) / period;
+            average += share * (series[i] - average);
             averages[i] = average;
         }
     }
