@@ -3,6 +3,8 @@ package io.zenmarket.readerswriters.csv;
 import io.zenmarket.domain.ingest.RejectedRecord;
 import io.zenmarket.domain.market.BarBlock;
 import io.zenmarket.domain.market.BarColumns;
+import io.zenmarket.readerswriters.files.ByteScan;
+import io.zenmarket.readerswriters.files.LineWindow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -3,7 +3,11 @@ package io.zenmarket.readerswriters.csv;
 import io.zenmarket.domain.ingest.SourceUnavailableException;
 import io.zenmarket.domain.market.BarBlock;
 import io.zenmarket.domain.market.BarSource;
-import io.zenmarket.readerswriters.csv.LineWindow.Found;
+import io.zenmarket.readerswriters.files.ByteScan;
+import io.zenmarket.readerswriters.files.FileContent;
+import io.zenmarket.readerswriters.files.LinePosition;
+import io.zenmarket.readerswriters.files.LineWindow;
+import io.zenmarket.readerswriters.files.LineWindow.Found;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +17,7 @@ final class CsvBarReader implements BarSource.Reader {
     private static final String TOO_LONG = "line: expected at most " + LineWindow.LONGEST_LINE + " bytes, was longer";
 
     private final String label;
-    private final CsvContent content;
+    private final FileContent content;
     private final LineWindow window;
     private final RowParser parser;
     private final int blockRows;
@@ -21,7 +25,7 @@ final class CsvBarReader implements BarSource.Reader {
 
     /// @param content closed by [#close]
     /// @param window on the content, at the first line to read
-    CsvBarReader(String label, CsvContent content, LineWindow window, RowParser parser, int blockRows) {
+    CsvBarReader(String label, FileContent content, LineWindow window, RowParser parser, int blockRows) {
         this.label = label;
         this.content = content;
         this.window = window;
@@ -91,7 +95,7 @@ final class CsvBarReader implements BarSource.Reader {
     }
 
     private String position() {
-        return ended ? Position.END.toString() : new Position(window.offset(), window.nextLine()).toString();
+        return ended ? LinePosition.END.toString() : new LinePosition(window.offset(), window.nextLine()).toString();
     }
 
     @Override

@@ -5,8 +5,15 @@ import io.zenmarket.domain.ingest.SourceUnavailableException;
 import io.zenmarket.domain.market.BarRules;
 import io.zenmarket.domain.market.BarSource;
 import io.zenmarket.domain.market.Interval;
+import io.zenmarket.readerswriters.files.FileContent;
+import io.zenmarket.readerswriters.files.FileLocator;
+import io.zenmarket.readerswriters.files.FileNames;
+import io.zenmarket.readerswriters.files.FileOrigin;
+import io.zenmarket.readerswriters.files.FileParts;
+import io.zenmarket.readerswriters.files.FoundFiles;
+import io.zenmarket.readerswriters.files.LinePosition;
+import io.zenmarket.readerswriters.files.LineWindow;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +43,11 @@ import java.util.Optional;
 ///
 /// Immutable and thread-safe.
 public final class CsvBarSource implements BarSource {
+
+    private static final FileNames NAMES = FileNames.of("csv", "txt", "tsv");
+
+    /// Bytes of the beginning that tell the layout.
+    private static final int HEAD = LineWindow.LONGEST_LINE + 1_024;
 
     private static final long SLICE_BYTES = 32L << 20;
 
@@ -71,11 +83,12 @@ public final class CsvBarSource implements BarSource {
 
     @Override
     public List<Slice> plan() {
-        CsvFiles files = CsvFiles.find(location);
+        FoundFiles files = FoundFiles.find(location, NAMES);
         List<Slice> slices = new ArrayList<>();
         for (Path file : files.files()) {
             try {
-                slices.addAll(CsvSlices.of(files.label(file), file, sliceBytes));
+                FileParts.of(files.label(file), new FileOrigin.Local(file), NAMES, sliceBytes)
+                        .forEach(part -> slices.add(slice(part)));
             } catch (IOException e) {
                 throw unavailable(file.toString(), e);
             }
@@ -83,18 +96,24 @@ public final class CsvBarSource implements BarSource {
         return List.copyOf(slices);
     }
 
+    private static Slice slice(FileParts.Part part) {
+        return new Slice(part.name(), part.locator().toString(), part.weight());
+    }
+
     @Override
     public Reader open(Slice slice, String position) {
-        CsvLocator locator = CsvLocator.parse(slice.locator());
-        Position from = position.isEmpty()
-                ? new Position(locator.range().offset(), locator.range().line())
-                : Position.parse(position);
-        if (from.equals(Position.END)) {
+        FileLocator locator = FileLocator.parse(slice.locator());
+        LinePosition from = position.isEmpty()
+                ? new LinePosition(locator.range().offset(), locator.range().line())
+                : LinePosition.parse(position);
+        if (from.equals(LinePosition.END)) {
             return new RefusedReader(Optional.empty());
         }
+        FileOrigin file = new FileOrigin.Local(Path.of(locator.place()));
         try {
-            checkSize(locator);
-            CsvContent content = CsvContent.open(locator);
+            checkSize(locator, file);
+            FileContent content =
+                    FileContent.open(new FileContent.Request(file, locator, NAMES, FileLocator.WHOLE), HEAD);
             try {
                 return open(locator, content, from);
             } catch (IOException e) {
@@ -106,15 +125,15 @@ public final class CsvBarSource implements BarSource {
         }
     }
 
-    private static void checkSize(CsvLocator locator) throws IOException {
-        long size = Files.size(locator.path());
+    private static void checkSize(FileLocator locator, FileOrigin file) throws IOException {
+        long size = file.size();
         if (size != locator.size()) {
             throw new SourceUnavailableException(locator.label() + ": expected " + locator.size()
                     + " bytes as when it was planned, was " + size + "; start a new run");
         }
     }
 
-    private Reader open(CsvLocator locator, CsvContent content, Position from) throws IOException {
+    private Reader open(FileLocator locator, FileContent content, LinePosition from) throws IOException {
         CsvLayout layout = layout(locator, content);
         return switch (layout) {
             case CsvLayout.Table table -> rows(locator, content, table, from);
@@ -125,7 +144,7 @@ public final class CsvBarSource implements BarSource {
         };
     }
 
-    private CsvLayout layout(CsvLocator locator, CsvContent content) {
+    private CsvLayout layout(FileLocator locator, FileContent content) {
         CsvLayout layout = new LayoutProbe(content.head(), interval, mapping).layout();
         if (layout instanceof CsvLayout.Unreadable unreadable
                 && !content.damage().isEmpty()) {
@@ -143,30 +162,30 @@ public final class CsvBarSource implements BarSource {
     }
 
     /// The first slice of a file speaks for all.
-    private static Optional<RejectedRecord> refusal(CsvLocator locator, CsvLayout.Unreadable unreadable) {
+    private static Optional<RejectedRecord> refusal(FileLocator locator, CsvLayout.Unreadable unreadable) {
         return locator.range().offset() > 0
                 ? Optional.empty()
                 : Optional.of(new RejectedRecord(locator.label(), 0, unreadable.rawText(), unreadable.reason()));
     }
 
-    private Reader rows(CsvLocator locator, CsvContent content, CsvLayout.Table table, Position from)
+    private Reader rows(FileLocator locator, FileContent content, CsvLayout.Table table, LinePosition from)
             throws IOException {
         boolean inHeader = from.offset() < table.dataOffset();
         long offset = inHeader ? table.dataOffset() : from.offset();
         long line = inHeader ? table.dataLine() : from.line();
         long end = locator.range().end();
-        long limit = end == CsvLocator.WHOLE ? CsvLocator.WHOLE : Math.max(0, end - offset);
+        long limit = end == FileLocator.WHOLE ? FileLocator.WHOLE : Math.max(0, end - offset);
         LineWindow window = new LineWindow(content.from(offset), expected(locator, limit), offset, line);
         RowParser parser = new RowParser(table, interval, mapping, fileSymbol(locator));
         return new CsvBarReader(locator.label(), content, window, parser, blockRows);
     }
 
     /// A small plain file needs no large window.
-    private static long expected(CsvLocator locator, long limit) {
-        return locator.kind() == CsvLocator.Kind.PLAIN ? Math.min(limit, locator.size()) : limit;
+    private static long expected(FileLocator locator, long limit) {
+        return locator.kind() == FileLocator.Kind.PLAIN ? Math.min(limit, locator.size()) : limit;
     }
 
-    private String fileSymbol(CsvLocator locator) {
+    private String fileSymbol(FileLocator locator) {
         String label = locator.label();
         String name = label.substring(Math.max(label.lastIndexOf('/'), label.lastIndexOf('!')) + 1);
         return mapping.symbol()

@@ -1,6 +1,7 @@
 package io.zenmarket.readerswriters.csv;
 
 import io.zenmarket.domain.market.Interval;
+import io.zenmarket.readerswriters.files.ByteScan;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,8 +19,8 @@ import java.util.Optional;
 /// The start of a bar from the text of its date, in epoch seconds.
 ///
 /// A daily bar is dated by what is written, whatever time and offset follow: its time is midnight UTC of that date. An
-/// intraday bar is an instant: with the offset written, else in the zone of the mapping. An epoch number is turned into
-/// a daily bar's date by that zone. Not thread-safe.
+/// intraday bar is an instant: with the offset written, else in the zone of the mapping. An epoch number is turned
+/// into a daily bar's date by that zone. Not thread-safe.
 final class DateParser {
 
     /// Result for a text that is no date.

@@ -4,6 +4,9 @@ import io.zenmarket.domain.market.Interval;
 import io.zenmarket.readerswriters.csv.CsvLayout.Table;
 import io.zenmarket.readerswriters.csv.CsvLayout.Unreadable;
 import io.zenmarket.readerswriters.csv.CsvMapping.Header;
+import io.zenmarket.readerswriters.files.ByteScan;
+import io.zenmarket.readerswriters.files.FieldSplitter;
+import io.zenmarket.readerswriters.files.LineWindow;
 import java.util.List;
 import java.util.Optional;
 

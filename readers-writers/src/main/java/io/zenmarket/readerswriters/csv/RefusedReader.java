@@ -4,6 +4,7 @@ import io.zenmarket.domain.ingest.RejectedRecord;
 import io.zenmarket.domain.market.BarBlock;
 import io.zenmarket.domain.market.BarColumns;
 import io.zenmarket.domain.market.BarSource;
+import io.zenmarket.readerswriters.files.LinePosition;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ final class RefusedReader implements BarSource.Reader {
         refusal = Optional.empty();
         return new BarBlock(
                 record.source(),
-                Position.END.toString(),
+                LinePosition.END.toString(),
                 new String[0],
                 new long[0],
                 BarColumns.ofSize(0),

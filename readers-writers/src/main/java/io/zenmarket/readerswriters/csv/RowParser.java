@@ -2,6 +2,7 @@ package io.zenmarket.readerswriters.csv;
 
 import io.zenmarket.domain.market.BarColumns;
 import io.zenmarket.domain.market.Interval;
+import io.zenmarket.readerswriters.files.FieldSplitter;
 
 /// Turns the bytes of one line into one row of columns. Not thread-safe.
 final class RowParser {

@@ -2,6 +2,7 @@ package io.zenmarket.readerswriters.csv;
 
 import io.zenmarket.domain.ingest.BadRecordException;
 import io.zenmarket.domain.market.Interval;
+import io.zenmarket.readerswriters.files.FieldSplitter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -8,6 +8,7 @@ import io.zenmarket.domain.market.BarSource.Slice;
 import io.zenmarket.domain.market.Interval;
 import io.zenmarket.readerswriters.csv.CsvMutations.Row;
 import io.zenmarket.readerswriters.csv.ReadBars.Read;
+import io.zenmarket.readerswriters.files.FileLocator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -191,10 +192,10 @@ class CsvSlicesTest {
 
     @Test
     void writesALocatorThatReadsBack() {
-        CsvLocator locator = new CsvLocator(
-                CsvLocator.Kind.PLAIN, 3, new CsvLocator.Range(5, 7, 9), 11, Path.of("/a|b%7C/c d.csv"), "c|%25.csv");
+        FileLocator locator = new FileLocator(
+                FileLocator.Kind.PLAIN, 3, new FileLocator.Range(5, 7, 9), 11, "/a|b%7C/c d.csv", "c|%25.csv");
 
-        assertThat(CsvLocator.parse(locator.toString())).isEqualTo(locator);
+        assertThat(FileLocator.parse(locator.toString())).isEqualTo(locator);
     }
 
     private CsvBarSource source(String name) {

@@ -1,4 +1,4 @@
-package io.zenmarket.readerswriters.csv;
+package io.zenmarket.readerswriters.files;
 
 import io.zenmarket.domain.ingest.SourceUnavailableException;
 import java.io.IOException;
@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,50 +17,56 @@ import java.util.stream.Stream;
 ///
 /// @param root what the files' labels are relative to
 /// @param files in order of their names; a hidden one only when it was named itself
-record CsvFiles(Path root, List<Path> files) {
+public record FoundFiles(Path root, List<Path> files) {
 
-    private static final Pattern NAME = Pattern.compile(".*\\.((csv|txt|tsv)(\\.gz)?|zip)");
     private static final Pattern GLOB = Pattern.compile("[*?\\[{]");
 
-    CsvFiles {
+    public FoundFiles {
         files = List.copyOf(files);
     }
 
+    /// Looks them up.
+    ///
+    /// @param names which files of a directory are meant
     /// @throws IllegalArgumentException when there is no such file: waiting does not help
     /// @throws SourceUnavailableException when it cannot be looked at just now
-    static CsvFiles find(String location) {
-        CsvFiles found;
+    public static FoundFiles find(String location, FileNames names) {
+        FoundFiles found;
         try {
-            found = look(location);
+            found = look(location, names);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(location + ": expected a path or a pattern, was " + e, e);
         } catch (IOException | UncheckedIOException e) {
             throw new SourceUnavailableException(location + ": expected readable files, was " + e, e);
         }
         if (found.files.isEmpty()) {
-            throw new IllegalArgumentException(location
-                    + ": expected a file, or a directory or pattern with *.csv, *.txt, *.tsv (also .gz) or *.zip,"
-                    + " was nothing; check the path");
+            throw new IllegalArgumentException(location + ": expected a file, or a directory or pattern with "
+                    + names.text(", ") + " (also .gz) or *.zip, was nothing; check the path");
         }
         return found;
     }
 
-    private static CsvFiles look(String location) throws IOException {
+    private static FoundFiles look(String location, FileNames names) throws IOException {
         Matcher glob = GLOB.matcher(location);
         if (glob.find() && !Files.exists(Path.of(location))) {
             int slash = location.lastIndexOf('/', glob.start());
-            Path root = Path.of(slash < 0 ? "." : location.substring(0, slash + 1))
-                    .toAbsolutePath()
-                    .normalize();
-            return new CsvFiles(root, walk(root, matching(root, location.substring(slash + 1))));
+            Path root = absolute(slash < 0 ? "." : location.substring(0, slash + 1));
+            return new FoundFiles(root, walk(root, matching(root, location.substring(slash + 1))));
         }
-        Path path = Path.of(location).toAbsolutePath().normalize();
+        Path path = absolute(location);
         if (Files.isDirectory(path)) {
-            return new CsvFiles(
-                    path, walk(path, file -> isCsv(file.getFileName().toString())));
+            return new FoundFiles(path, walk(path, file -> names.holds(nameOf(file))));
         }
         Path parent = path.getParent();
-        return new CsvFiles(parent == null ? path : parent, Files.exists(path) ? List.of(path) : List.of());
+        return new FoundFiles(parent == null ? path : parent, Files.exists(path) ? List.of(path) : List.of());
+    }
+
+    private static Path absolute(String location) {
+        return Path.of(location).toAbsolutePath().normalize();
+    }
+
+    private static String nameOf(Path file) {
+        return file.getFileName().toString();
     }
 
     private static List<Path> walk(Path root, Predicate<Path> wanted) throws IOException {
@@ -70,7 +75,7 @@ record CsvFiles(Path root, List<Path> files) {
         }
         try (Stream<Path> all = Files.walk(root)) {
             return all.filter(wanted)
-                    .filter(file -> !file.getFileName().toString().startsWith("."))
+                    .filter(file -> !nameOf(file).startsWith("."))
                     .filter(Files::isRegularFile)
                     .sorted()
                     .toList();
@@ -84,12 +89,8 @@ record CsvFiles(Path root, List<Path> files) {
         return file -> below.matches(root.relativize(file)) || here.matches(root.relativize(file));
     }
 
-    /// Whether a name looks like CSV or an archive of it.
-    static boolean isCsv(String name) {
-        return NAME.matcher(name.toLowerCase(Locale.ROOT)).matches();
-    }
-
-    String label(Path file) {
+    /// What people call a file.
+    public String label(Path file) {
         return root.relativize(file).toString();
     }
 }

@@ -1,20 +1,20 @@
-package io.zenmarket.readerswriters.csv;
+package io.zenmarket.readerswriters.files;
 
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 
-/// A moving window over a stream of bytes that finds line after line: ended by line feed, carriage return, both, or the
-/// end of the stream. What was found stays in place until the window is moved. Not thread-safe.
-final class LineWindow implements Closeable {
+/// A moving window over a stream of bytes that finds line after line: ended by line feed, carriage return, both, or
+/// the end of the stream. What was found stays in place until the window is moved. Not thread-safe.
+public final class LineWindow implements Closeable {
 
-    /// A longer line is not taken into memory.
-    static final int LONGEST_LINE = 65_536;
+    /// A longer line is not taken into memory, unless another length is asked for.
+    public static final int LONGEST_LINE = 65_536;
 
-    private static final int SMALLEST = 2 * LONGEST_LINE;
     private static final int LARGEST = 1 << 20;
 
     private final InputStream in;
+    private final int longest;
     private final byte[] bytes;
     private long unread;
     private boolean ended;
@@ -27,10 +27,10 @@ final class LineWindow implements Closeable {
     private int end;
 
     /// What [#next] found.
-    enum Found {
+    public enum Found {
         /// A line, from [LineWindow#start] to [LineWindow#end].
         LINE,
-        /// A line longer than [LineWindow#LONGEST_LINE]; [LineWindow#skip] leaves it behind.
+        /// A line that is too long; [LineWindow#skip] leaves it behind.
         TOO_LONG,
         /// The next line does not end in the window, which must be moved.
         MORE,
@@ -42,16 +42,22 @@ final class LineWindow implements Closeable {
     /// @param limit bytes to read at most
     /// @param offset place of the first byte in the content
     /// @param line number of the first line
-    LineWindow(InputStream in, long limit, long offset, long line) {
+    public LineWindow(InputStream in, long limit, long offset, long line) {
+        this(in, limit, offset, line, LONGEST_LINE);
+    }
+
+    /// @param longest longest line in bytes, at most 256 MiB
+    public LineWindow(InputStream in, long limit, long offset, long line, int longest) {
         this.in = in;
-        this.bytes = new byte[Math.clamp(limit, SMALLEST, LARGEST)];
+        this.longest = longest;
+        this.bytes = new byte[Math.clamp(limit, 2 * longest, Math.max(LARGEST, 2 * longest))];
         this.unread = limit;
         this.offset = offset;
         this.nextLine = line;
     }
 
     /// Moves the window to the next line and fills it.
-    void move() throws IOException {
+    public void move() throws IOException {
         System.arraycopy(bytes, next, bytes, 0, filled - next);
         filled -= next;
         offset += next;
@@ -65,13 +71,13 @@ final class LineWindow implements Closeable {
     }
 
     /// Steps to the next line of the window.
-    Found next() {
+    public Found next() {
         if (next == filled) {
             return ended ? Found.END : Found.MORE;
         }
-        int cap = Math.min(filled, next + LONGEST_LINE + 1);
+        int cap = Math.min(filled, next + longest + 1);
         int lineEnd = ByteScan.lineEnd(bytes, next, cap);
-        if (lineEnd - next > LONGEST_LINE) {
+        if (lineEnd - next > longest) {
             return Found.TOO_LONG;
         }
         if (!endKnown(lineEnd)) {
@@ -97,7 +103,7 @@ final class LineWindow implements Closeable {
     /// Leaves the next line behind, however long, by moving the window.
     ///
     /// @return whether it had a line end
-    boolean skip() throws IOException {
+    public boolean skip() throws IOException {
         int lineEnd = ByteScan.lineEnd(bytes, next, filled);
         while (!endKnown(lineEnd)) {
             next = lineEnd;
@@ -109,37 +115,37 @@ final class LineWindow implements Closeable {
         return lineEnd < filled;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes;
     }
 
     /// First byte of the line that was found.
-    int start() {
+    public int start() {
         return start;
     }
 
     /// Behind its last byte, without the line end.
-    int end() {
+    public int end() {
         return end;
     }
 
     /// Whether that line was ended by the end of the stream.
-    boolean atEnd() {
+    public boolean atEnd() {
         return ended && end == filled;
     }
 
     /// The beginning of the next line, as far as a reject can use it.
-    String nextText() {
+    public String nextText() {
         return ByteScan.text(bytes, next, filled);
     }
 
     /// Number of the next line.
-    long nextLine() {
+    public long nextLine() {
         return nextLine;
     }
 
     /// Place of the next line in the content.
-    long offset() {
+    public long offset() {
         return offset + next;
     }
 

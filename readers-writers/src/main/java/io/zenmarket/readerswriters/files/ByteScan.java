@@ -1,4 +1,4 @@
-package io.zenmarket.readerswriters.csv;
+package io.zenmarket.readerswriters.files;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -6,7 +6,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /// Looks through bytes eight at a time.
-final class ByteScan {
+public final class ByteScan {
 
     private static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101_0101_0101_0101L;
@@ -33,7 +33,7 @@ final class ByteScan {
     }
 
     /// Place of the first line feed or carriage return in `from` to `to`, or `to`.
-    static int lineEnd(byte[] bytes, int from, int to) {
+    public static int lineEnd(byte[] bytes, int from, int to) {
         int at = from;
         for (; at <= to - 8; at += 8) {
             long word = word(bytes, at);
@@ -53,11 +53,11 @@ final class ByteScan {
     }
 
     /// Whether there is nothing but blanks in `from` to `to`.
-    static boolean isBlank(byte[] bytes, int from, int to) {
+    public static boolean isBlank(byte[] bytes, int from, int to) {
         return trimStart(bytes, from, to) == to;
     }
 
-    static int trimStart(byte[] bytes, int from, int to) {
+    public static int trimStart(byte[] bytes, int from, int to) {
         int at = from;
         while (at < to && isBlank(bytes[at])) {
             at++;
@@ -65,7 +65,7 @@ final class ByteScan {
         return at;
     }
 
-    static int trimEnd(byte[] bytes, int from, int to) {
+    public static int trimEnd(byte[] bytes, int from, int to) {
         int at = to;
         while (at > from && isBlank(bytes[at - 1])) {
             at--;
@@ -74,7 +74,7 @@ final class ByteScan {
     }
 
     /// The text of `from` to `to`; what is no UTF-8 becomes U+FFFD. Cut to what a message or a reject can use.
-    static String text(byte[] bytes, int from, int to) {
+    public static String text(byte[] bytes, int from, int to) {
         return new String(bytes, from, Math.min(to - from, 4_096), StandardCharsets.UTF_8);
     }
 }

@@ -1,4 +1,4 @@
-package io.zenmarket.readerswriters.csv;
+package io.zenmarket.readerswriters.files;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,12 +6,12 @@ import java.util.List;
 /// Cuts one line into fields without copying it; only a line with quotes is rewritten without them.
 ///
 /// A field in double quotes may hold the separator, and a doubled quote stands for one; a line end always ends the
-/// record, so that an unclosed quote costs one row and not the rest of the file. A quote inside an unquoted field is an
-/// ordinary character. Not thread-safe.
-final class FieldSplitter {
+/// record, so that an unclosed quote costs one row and not the rest of the file. A quote inside an unquoted field is
+/// an ordinary character. Not thread-safe.
+public final class FieldSplitter {
 
     /// Result of [#split] when a quote is not closed, or is followed by more than blanks.
-    static final int BAD_QUOTE = -1;
+    public static final int BAD_QUOTE = -1;
 
     private static final long QUOTES = ByteScan.repeat('"');
 
@@ -24,7 +24,7 @@ final class FieldSplitter {
 
     /// @param separator between fields, ASCII
     /// @param capacity fields to keep; further ones are counted
-    FieldSplitter(char separator, int capacity) {
+    public FieldSplitter(char separator, int capacity) {
         this.separator = (byte) separator;
         this.separators = ByteScan.repeat(separator);
         this.ends = new int[capacity];
@@ -34,7 +34,7 @@ final class FieldSplitter {
     /// Cuts the line in `from` to `to`.
     ///
     /// @return the number of fields, at least 1, or [#BAD_QUOTE]
-    int split(byte[] line, int from, int to) {
+    public int split(byte[] line, int from, int to) {
         bytes = line;
         int count = 0;
         int start = from;
@@ -71,26 +71,26 @@ final class FieldSplitter {
     }
 
     /// Where the fields are: the line handed in, or its copy without quotes.
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes;
     }
 
     /// First byte of a field that is no blank.
-    int start(int field) {
+    public int start(int field) {
         return ByteScan.trimStart(bytes, starts[field], ends[field]);
     }
 
     /// Behind the last byte of a field that is no blank; [#start] when there is none.
-    int end(int field) {
+    public int end(int field) {
         return ByteScan.trimEnd(bytes, start(field), ends[field]);
     }
 
-    String text(int field) {
+    public String text(int field) {
         return ByteScan.text(bytes, start(field), end(field));
     }
 
     /// The fields of one line as texts; empty when its quotes are bad.
-    static List<String> texts(char separator, byte[] line, int from, int to) {
+    public static List<String> texts(char separator, byte[] line, int from, int to) {
         FieldSplitter splitter = new FieldSplitter(separator, 256);
         int count = Math.min(splitter.split(line, from, to), 256);
         List<String> texts = new ArrayList<>();

@@ -1,4 +1,4 @@
-package io.zenmarket.readerswriters.csv;
+package io.zenmarket.readerswriters.files;
 
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
@@ -6,55 +6,66 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
-/// The unpacked bytes of a slice's file or archive entry. Damage of the packing ends the content early, and is told by
-/// [#damage]; other faults of reading are thrown.
-final class CsvContent implements Closeable {
-
-    /// Bytes of the beginning that tell the layout.
-    private static final int HEAD = LineWindow.LONGEST_LINE + 1_024;
+/// The unpacked bytes of a file or archive entry. Damage of the packing ends the content early, and is told
+/// by [#damage]; other faults of reading are thrown. Not thread-safe.
+public final class FileContent implements Closeable {
 
     private static final int PACKED_BUFFER = 1 << 16;
+    private static final long UNLIMITED = Long.MAX_VALUE / 2;
 
-    private final CsvLocator locator;
+    private final FileOrigin file;
+    private final FileLocator locator;
     private final Unpacked unpacked;
     private final byte[] head;
 
-    private CsvContent(CsvLocator locator, Unpacked unpacked) throws IOException {
+    private FileContent(FileOrigin file, FileLocator locator, Unpacked unpacked, int head) throws IOException {
+        this.file = file;
         this.locator = locator;
         this.unpacked = unpacked;
-        this.head = unpacked.readNBytes(HEAD);
+        this.head = unpacked.readNBytes(head);
     }
 
-    static CsvContent open(CsvLocator locator) throws IOException {
-        Unpacked unpacked = new Unpacked(locator);
+    /// Which bytes of a file are meant, and how many at most.
+    ///
+    /// @param file where it is
+    /// @param locator how to get at them
+    /// @param names which entries of an archive are meant
+    /// @param most unpacked bytes; what is packed to more counts as damaged there
+    public record Request(FileOrigin file, FileLocator locator, FileNames names, long most) {}
+
+    /// Opens it.
+    ///
+    /// @param head how many of the first bytes are kept for [#head]
+    public static FileContent open(Request request, int head) throws IOException {
+        Unpacked unpacked = new Unpacked(request);
         try {
-            return new CsvContent(locator, unpacked);
-        } catch (IOException e) {
+            return new FileContent(request.file, request.locator, unpacked, head);
+        } catch (IOException | RuntimeException e) {
             unpacked.close();
             throw e;
         }
     }
 
     /// The first bytes, of the content as a whole.
-    byte[] head() {
+    public byte[] head() {
         return head;
     }
 
     /// What is wrong with the packing as far as it was read; empty when nothing is.
-    String damage() {
+    public String damage() {
         return unpacked.damage;
     }
 
     /// The content from a place on. To be called once; the stream is closed with this.
-    InputStream from(long offset) throws IOException {
-        if (locator.kind() == CsvLocator.Kind.PLAIN) {
+    public InputStream from(long offset) throws IOException {
+        if (locator.kind() == FileLocator.Kind.PLAIN) {
             unpacked.close();
-            unpacked.in = Files.newInputStream(locator.path());
-            unpacked.in.skipNBytes(offset); // a file's stream does so without reading
+            unpacked.in = file.open(offset);
+            unpacked.left = UNLIMITED;
             return unpacked;
         }
         InputStream all = new SequenceInputStream(new ByteArrayInputStream(head), unpacked);
@@ -70,25 +81,29 @@ final class CsvContent implements Closeable {
     /// Ends where the packing is damaged.
     private static final class Unpacked extends InputStream {
 
-        private final CsvLocator.Kind kind;
+        private final Request request;
         private InputStream in = InputStream.nullInputStream();
+        private long left;
         private String damage = "";
 
-        Unpacked(CsvLocator locator) throws IOException {
-            this.kind = locator.kind();
+        Unpacked(Request request) throws IOException {
+            this.request = request;
+            left = request.locator.kind() == FileLocator.Kind.PLAIN ? UNLIMITED : Math.min(UNLIMITED, request.most);
             try {
-                in = unpack(locator);
+                in = unpack();
             } catch (EOFException | ZipException | IllegalArgumentException e) {
                 damaged(e);
             }
         }
 
-        private static InputStream unpack(CsvLocator locator) throws IOException {
-            return switch (locator.kind()) {
-                case PLAIN -> Files.newInputStream(locator.path());
-                case GZIP -> gunzip(Files.newInputStream(locator.path()));
-                case ENTRY -> CsvArchive.open(locator.path(), locator.entry());
-                case STREAMED_ENTRY -> CsvArchive.openCut(locator.path(), locator.entry());
+        private InputStream unpack() throws IOException {
+            FileOrigin file = request.file;
+            int entry = request.locator.entry();
+            return switch (request.locator.kind()) {
+                case PLAIN -> file.open(0);
+                case GZIP -> gunzip(file.open(0));
+                case ENTRY -> ZipEntries.open(Path.of(request.locator.place()), entry);
+                case STREAMED_ENTRY -> ZipEntries.openThrough(file, entry);
                 case DAMAGED_ARCHIVE -> throw new EOFException("the archive's directory is missing");
                 case EMPTY_ARCHIVE -> throw new EOFException();
             };
@@ -105,8 +120,8 @@ final class CsvContent implements Closeable {
 
         private void damaged(Exception e) {
             String told = e.getMessage() == null ? "its end is missing" : e.getMessage();
-            damage = switch (kind) {
-                case EMPTY_ARCHIVE -> "zip: expected an entry named *.csv, *.txt or *.tsv, was none";
+            damage = switch (request.locator.kind()) {
+                case EMPTY_ARCHIVE -> "zip: expected an entry named " + request.names.text(" or ") + ", was none";
                 case GZIP -> "gzip: expected a whole file, was cut or damaged (" + told + ")";
                 default -> "zip: expected a whole archive, was cut or damaged (" + told + ")";
             };
@@ -124,7 +139,13 @@ final class CsvContent implements Closeable {
                 return -1;
             }
             try {
-                return in.read(target, from, length);
+                int read = in.read(target, from, (int) Math.min(length, left + 1));
+                left -= Math.max(0, read);
+                if (left < 0) {
+                    damage = "content: expected at most " + request.most + " bytes unpacked, was more";
+                    return -1;
+                }
+                return read;
             } catch (EOFException | ZipException e) {
                 damaged(e);
                 return -1;

@@ -1,12 +1,12 @@
-package io.zenmarket.readerswriters.csv;
+package io.zenmarket.readerswriters.files;
 
+import io.zenmarket.readerswriters.files.FileLocator.Kind;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,67 +17,74 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 
 /// The entries of a zip archive, also of one that was cut and lost its directory.
-final class CsvArchive {
+final class ZipEntries {
 
     /// What an archive holds.
     ///
-    /// @param entries its CSV files
-    /// @param sound whether it has its directory
-    /// @param cutInEntry whether its end is missing from the last entry, so that reading that one will tell
-    record Listing(List<Entry> entries, boolean sound, boolean cutInEntry) {}
+    /// @param entries those with a wanted name
+    /// @param kind how their bytes are got at
+    /// @param endMissing whether its end is missing behind the last entry, so that reading the entries will
+    ///     not
+    // tell
+    record Listing(List<Entry> entries, Kind kind, boolean endMissing) {}
 
     /// @param number among all entries, from 0
     /// @param name path in the archive
     /// @param size compressed, in bytes; 0 when unknown
     record Entry(int number, String name, long size) {}
 
-    private CsvArchive() {}
+    private ZipEntries() {}
 
-    static Listing list(Path file) throws IOException {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
+    /// A stored archive is read through: a store has no random access that would be worth it for the sizes in
+    /// question.
+    static Listing list(FileOrigin file, FileNames names) throws IOException {
+        return switch (file) {
+            case FileOrigin.Local(Path path) -> listLocal(path, names);
+            case FileOrigin.Stored stored -> listThrough(stored, names, false);
+        };
+    }
+
+    private static Listing listLocal(Path path, FileNames names) throws IOException {
+        try (ZipFile zip = new ZipFile(path.toFile())) {
             List<Entry> entries = new ArrayList<>();
             int number = 0;
             for (ZipEntry entry : zip.stream().toList()) {
-                add(entries, entry, number++);
+                add(entries, entry, number++, names);
             }
-            return new Listing(entries, true, false);
+            return new Listing(entries, Kind.ENTRY, false);
         } catch (ZipException | EOFException | IllegalArgumentException e) {
-            return listCut(file);
+            return listThrough(new FileOrigin.Local(path), names, true);
         }
     }
 
-    private static Listing listCut(Path file) throws IOException {
+    /// @param cut it has no directory, as is known already
+    private static Listing listThrough(FileOrigin file, FileNames names, boolean cut) throws IOException {
         List<Entry> entries = new ArrayList<>();
         boolean inEntry = false;
         try (ZipInputStream zip = stream(file)) {
             int number = 0;
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                inEntry = add(entries, entry, number++);
+                inEntry = add(entries, entry, number++, names);
                 zip.transferTo(OutputStream.nullOutputStream());
                 inEntry = false;
             }
         } catch (EOFException | ZipException | IllegalArgumentException e) {
-            return new Listing(entries, false, inEntry);
+            return new Listing(entries, Kind.STREAMED_ENTRY, !inEntry);
         }
-        return new Listing(entries, false, false);
+        return new Listing(entries, Kind.STREAMED_ENTRY, cut);
     }
 
-    private static boolean add(List<Entry> entries, ZipEntry entry, int number) {
-        String name = entry.getName();
-        String last = name.substring(name.lastIndexOf('/') + 1);
-        boolean wanted = CsvFiles.isCsv(last)
-                && !last.startsWith(".")
-                && !last.matches("(?i).*\\.(zip|gz)")
-                && !name.startsWith("__MACOSX/");
+    private static boolean add(List<Entry> entries, ZipEntry entry, int number, FileNames names) {
+        boolean wanted = names.holdsEntry(entry.getName());
         if (wanted) {
-            entries.add(new Entry(number, name, Math.max(0, entry.getCompressedSize())));
+            entries.add(new Entry(number, entry.getName(), Math.max(0, entry.getCompressedSize())));
         }
         return wanted;
     }
 
-    /// The content of an entry of a sound archive; closing it closes the archive.
-    static InputStream open(Path file, int number) throws IOException {
-        ZipFile zip = new ZipFile(file.toFile());
+    /// The content of an entry of a sound local archive; closing it closes the archive.
+    static InputStream open(Path path, int number) throws IOException {
+        ZipFile zip = new ZipFile(path.toFile());
         try {
             ZipEntry entry = zip.stream().skip(number).findFirst().orElseThrow(EOFException::new);
             return new EntryStream(zip, entry);
@@ -87,8 +94,8 @@ final class CsvArchive {
         }
     }
 
-    /// The content of an entry of a cut archive, as far as it goes.
-    static InputStream openCut(Path file, int number) throws IOException {
+    /// The content of an entry of a cut or stored archive, as far as it goes.
+    static InputStream openThrough(FileOrigin file, int number) throws IOException {
         ZipInputStream zip = stream(file);
         try {
             for (int i = 0; i <= number; i++) {
@@ -103,8 +110,8 @@ final class CsvArchive {
         }
     }
 
-    private static ZipInputStream stream(Path file) throws IOException {
-        return new ZipInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16));
+    private static ZipInputStream stream(FileOrigin file) throws IOException {
+        return new ZipInputStream(new BufferedInputStream(file.open(0), 1 << 16));
     }
 
     /// An entry's bytes, checked against its checksum, which [ZipFile] does not do.

@@ -1,60 +1,60 @@
-package io.zenmarket.readerswriters.csv;
+package io.zenmarket.readerswriters.files;
 
-import java.nio.file.Path;
-
-/// Where a slice is: the text `kind|entry|offset|length|line|size|path|label`, in which `%` and `|` of the last two are
-/// written `%25` and `%7C`.
+/// Where a part of a file is: the text `kind|entry|offset|length|line|size|place|label`, in which `%` and `|`
+/// of the last two are written `%25` and `%7C`.
 ///
 /// @param kind how to get at the bytes
 /// @param entry number of the archive's entry, from 0
 /// @param range the part of the content
 /// @param size of the file in bytes when it was planned
-/// @param path of the file
+/// @param place the path of a local file, the key of a stored one
 /// @param label what people call it
-record CsvLocator(Kind kind, int entry, Range range, long size, Path path, String label) {
+public record FileLocator(Kind kind, int entry, Range range, long size, String place, String label) {
 
-    static final long WHOLE = Long.MAX_VALUE;
+    /// Length of a content as a whole.
+    public static final long WHOLE = Long.MAX_VALUE;
 
     private static final int PARTS = 8;
 
     /// Part of a content.
-    record Range(long offset, long length, long line) {
+    public record Range(long offset, long length, long line) {
 
         static final Range ALL = new Range(0, WHOLE, 1);
 
         /// `offset` plus `length`, or [#WHOLE].
-        long end() {
+        public long end() {
             return length == WHOLE ? WHOLE : offset + length;
         }
     }
 
     /// How to get at the bytes.
-    enum Kind {
+    public enum Kind {
         PLAIN,
         GZIP,
         /// One entry of a sound zip archive.
         ENTRY,
-        /// One entry of a zip archive without its directory, found by reading from the beginning.
+        /// One entry of a zip archive without its directory, or of a stored one, found by reading from the
+        /// beginning.
         STREAMED_ENTRY,
         /// What is missing from a zip archive that was cut.
         DAMAGED_ARCHIVE,
-        /// A zip archive in which nothing looks like CSV.
+        /// A zip archive in which nothing has one of the names.
         EMPTY_ARCHIVE
     }
 
     /// Reads what [#toString] writes.
-    static CsvLocator parse(String text) {
+    public static FileLocator parse(String text) {
         String[] parts = text.split("\\|", -1);
         if (parts.length != PARTS) {
             throw new IllegalArgumentException("locator: expected " + PARTS + " parts, was '" + text + "'");
         }
         Range range = new Range(Long.parseLong(parts[2]), Long.parseLong(parts[3]), Long.parseLong(parts[4]));
-        return new CsvLocator(
+        return new FileLocator(
                 Kind.valueOf(parts[0]),
                 Integer.parseInt(parts[1]),
                 range,
                 Long.parseLong(parts[5]),
-                Path.of(unescaped(parts[6])),
+                unescaped(parts[6]),
                 unescaped(parts[7]));
     }
 
@@ -68,7 +68,7 @@ record CsvLocator(Kind kind, int entry, Range range, long size, Path path, Strin
                 Long.toString(range.length),
                 Long.toString(range.line),
                 Long.toString(size),
-                escaped(path.toString()),
+                escaped(place),
                 escaped(label));
     }
 
