@@ -29,7 +29,7 @@ final class Glide {
     /// @param to bar at which something may be decided
     /// @return the first bar that is not done
     int over(int from, int to) {
-        if (account.count() == 0 && (account.cash() > 0 || margin.free())) {
+        if (account.count() == 0 && account.cash() > 0) {
             curve.carry(from, to, account.cash());
             return to;
         }

@@ -3,22 +3,24 @@ package io.zenmarket.domain.sweep;
 import io.zenmarket.domain.strategy.Constraint;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 
-/// All combinations, the last axis fastest.
+/// All combinations, the last axis fastest. Those that keep the constraints are counted when first asked for.
 final class Grid implements ParameterSpace {
+
+    private static final long NOT_COUNTED = -1;
 
     private final List<Axis> axes;
     private final double[][] values;
     private final Conditions conditions;
     private final long size;
-    private final long count;
+    private final AtomicLong counted = new AtomicLong(NOT_COUNTED);
 
     Grid(List<Axis> axes, List<Constraint> constraints) {
         this.axes = List.copyOf(axes);
         this.conditions = Conditions.of(axes, constraints);
         this.values = axes.stream().map(Axis::values).toArray(double[][]::new);
         this.size = product(false);
-        this.count = product(false) / product(true) * countConstrained();
     }
 
     private long product(boolean constrainedOnly) {
@@ -59,6 +61,12 @@ final class Grid implements ParameterSpace {
 
     @Override
     public long count() {
+        long known = counted.get();
+        if (known != NOT_COUNTED) {
+            return known;
+        }
+        long count = size / product(true) * countConstrained();
+        counted.set(count);
         return count;
     }
 

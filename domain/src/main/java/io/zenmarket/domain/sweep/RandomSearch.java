@@ -3,7 +3,7 @@ package io.zenmarket.domain.sweep;
 import java.util.List;
 import java.util.Objects;
 
-/// The first sets of a shuffled grid.
+/// The first sets of a shuffled grid, however large it is; the whole grid when it has fewer.
 final class RandomSearch implements ParameterSpace {
 
     private final Grid grid;
@@ -19,14 +19,14 @@ final class RandomSearch implements ParameterSpace {
     }
 
     static RandomSearch of(Grid grid, long count, long seed) {
-        long wanted = Math.min(count, grid.count());
         Permutation order = new Permutation(grid.size(), seed);
         double[] set = new double[grid.axes().size()];
         long size = 0;
-        for (long found = 0; found < wanted; size++) {
+        long found = 0;
+        for (; found < count && size < grid.size(); size++) {
             found += grid.read(order.at(size), set) ? 1 : 0;
         }
-        return new RandomSearch(grid, order, size, wanted);
+        return new RandomSearch(grid, order, size, found);
     }
 
     @Override
