@@ -15,26 +15,13 @@ public record RejectedRecord(String source, long line, String rawText, String re
         if (line < 0) {
             throw new IllegalArgumentException("line: expected 0 or more, was " + line);
         }
-        source = storable(source, MAX_RAW_TEXT);
-        rawText = storable(rawText, MAX_RAW_TEXT);
-        reason = storable(reason, MAX_RAW_TEXT);
+        source = StorableText.of(source, MAX_RAW_TEXT);
+        rawText = StorableText.of(rawText, MAX_RAW_TEXT);
+        reason = StorableText.of(reason, MAX_RAW_TEXT);
     }
 
     /// `where: what, expected X, was Y`, as printed to people.
     public String message() {
         return source + ":" + line + ": " + reason;
-    }
-
-    /// PostgreSQL text cannot hold NUL or unpaired surrogates; both become U+FFFD.
-    private static String storable(String text, int max) {
-        String cut = text.length() > max ? text.substring(0, max) : text;
-        StringBuilder clean = new StringBuilder(cut.length());
-        cut.codePoints().map(RejectedRecord::storable).forEach(clean::appendCodePoint);
-        return clean.toString();
-    }
-
-    private static int storable(int codePoint) {
-        boolean surrogate = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
-        return codePoint == 0 || surrogate ? 0xFFFD : codePoint;
     }
 }

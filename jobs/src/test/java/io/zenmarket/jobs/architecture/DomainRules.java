@@ -1,6 +1,8 @@
 package io.zenmarket.jobs.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -8,6 +10,9 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.lang.ArchRule;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
 import java.util.Set;
 
 /// What `domain` may know.
@@ -15,13 +20,13 @@ final class DomainRules {
 
     private static final String DOMAIN = "io.zenmarket.domain..";
 
-    /// Files, sockets, logs, frameworks and databases are left out by not being named.
+    /// Files, sockets, logs, frameworks and databases are left out by not being named. Of the packages for text and
+    /// security only pure functions are let in: Unicode's normal forms and hashes.
     static final ArchRule PLAIN_JAVA = classes()
             .that()
             .resideInAPackage(DOMAIN)
             .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage(
+            .onlyDependOnClassesThat(resideInAnyPackage(
                     DOMAIN,
                     "java.lang..",
                     "java.math",
@@ -34,7 +39,8 @@ final class DomainRules {
                     "java.util.stream",
                     "java.util.zip",
                     "org.jspecify.annotations",
-                    "org.ta4j..");
+                    "org.ta4j..")
+                    .or(belongToAnyOf(Normalizer.class, MessageDigest.class, NoSuchAlgorithmException.class)));
 
     static final ArchRule NO_CLOCK_AND_NO_CHANCE = noClasses()
             .that()
