@@ -9,7 +9,8 @@ import java.util.Optional;
 /// The sessions of one exchange or market. Immutable and thread-safe.
 public interface TradingCalendar {
 
-    /// ISO 10383 code of the market, e.g. `XNYS`; `FOREX` for the currency week, `ALWAYS` for 24 hours on 7 days.
+    /// ISO 10383 code of the market, e.g. `XNYS`; `FOREX` for the currency week, `ALWAYS` for 24 hours on 7
+    /// days.
     String code();
 
     /// Zone of the exchange's dates and hours.
@@ -17,6 +18,20 @@ public interface TradingCalendar {
 
     /// Sessions a year, for annualisation: 252, 365, …
     int sessionsPerYear();
+
+    /// First date its rules cover.
+    default LocalDate firstDate() {
+        return LocalDate.MIN;
+    }
+
+    /// Last date its rules cover.
+    default LocalDate lastDate() {
+        return LocalDate.MAX;
+    }
+
+    default boolean covers(LocalDate date) {
+        return !date.isBefore(firstDate()) && !date.isAfter(lastDate());
+    }
 
     /// The session of a date, empty when the market is closed.
     ///
@@ -39,8 +54,8 @@ public interface TradingCalendar {
         }
     }
 
-    /// The first session whose cut-off, its close minus `margin`, is after `instant`: what became known at `instant`
-    /// can be used when that session closes, and not before.
+    /// The first session whose cut-off, its close minus `margin`, is after `instant`: what became known at
+    /// `instant` can be used when that session closes, and not before.
     default Session sessionCutOffAfter(Instant instant, Duration margin) {
         Session session = sessionFrom(LocalDate.ofInstant(instant, zone()).minusDays(1));
         while (!session.close().minus(margin).isAfter(instant)) {
