@@ -27,19 +27,19 @@ final class DomainRules {
             .resideInAPackage(DOMAIN)
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage(
-                    DOMAIN,
-                    "java.lang..",
-                    "java.math",
-                    "java.nio.charset",
-                    "java.time..",
-                    "java.util",
-                    "java.util.concurrent..",
-                    "java.util.function",
-                    "java.util.regex",
-                    "java.util.stream",
-                    "java.util.zip",
-                    "org.jspecify.annotations",
-                    "org.ta4j..")
+                            DOMAIN,
+                            "java.lang..",
+                            "java.math",
+                            "java.nio.charset",
+                            "java.time..",
+                            "java.util",
+                            "java.util.concurrent..",
+                            "java.util.function",
+                            "java.util.regex",
+                            "java.util.stream",
+                            "java.util.zip",
+                            "org.jspecify.annotations",
+                            "org.ta4j..")
                     .or(belongToAnyOf(Normalizer.class, MessageDigest.class, NoSuchAlgorithmException.class)));
 
     static final ArchRule NO_CLOCK_AND_NO_CHANCE = noClasses()
