@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
         description = "Benchmarks and endurance tests of the whole application.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            BacktestBenchCommand.class,
             CrashCommand.class,
             CrashBacktestCommand.class,
             DirtyCommand.class,
