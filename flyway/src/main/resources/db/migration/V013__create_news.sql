@@ -46,3 +46,29 @@ COMMENT ON COLUMN news_link.entity IS 'Name of the instrument as a headline woul
 COMMENT ON COLUMN news_link.relevance IS 'How much the story is about it, 0 to 1';
 COMMENT ON COLUMN news_link.cluster_hash IS 'The first story of its near-duplicates for this symbol within 72 hours; its own hash when it is that story';
 COMMENT ON COLUMN news_link.novelty IS '100 for the first of a cluster, then 75, 56.25, … per repeat';
+
+CREATE TABLE news_link_pending (
+    symbol       text NOT NULL,
+    content_hash text NOT NULL REFERENCES news_item (content_hash),
+    entity       text NOT NULL,
+    relevance    double precision NOT NULL CHECK (relevance > 0 AND relevance <= 1),
+    PRIMARY KEY (symbol, content_hash)
+);
+COMMENT ON TABLE news_link_pending IS 'Links of stories that are stored and not clustered yet; empty when ingest-news is complete';
+COMMENT ON COLUMN news_link_pending.symbol IS 'As in news_link, and so are the others';
+
+CREATE TABLE news_unpublished (
+    date date PRIMARY KEY
+);
+COMMENT ON TABLE news_unpublished IS 'Days whose object in the lake is older than their rows; empty when ingest-news is complete';
+COMMENT ON COLUMN news_unpublished.date IS 'Day of news_item.available_at, UTC';
+
+CREATE TABLE feed_validator (
+    url           text PRIMARY KEY,
+    etag          text NOT NULL,
+    last_modified text NOT NULL
+);
+COMMENT ON TABLE feed_validator IS 'What a feed said of its last version that was stored, so that it is asked for a newer one only';
+COMMENT ON COLUMN feed_validator.url IS 'Of the feed, without secrets';
+COMMENT ON COLUMN feed_validator.etag IS 'Its ETag, as sent; empty: none';
+COMMENT ON COLUMN feed_validator.last_modified IS 'Its Last-Modified, as sent; empty: none';
