@@ -12,6 +12,7 @@ import io.zenmarket.jobs.nightly.DemoCommand;
 import io.zenmarket.jobs.nightly.NightlyCommand;
 import io.zenmarket.jobs.publishreport.PublishReportCommand;
 import io.zenmarket.jobs.runbacktest.BacktestCommand;
+import io.zenmarket.jobs.scoresentiment.ScoreSentimentCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,6 +39,7 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             NightlyCommand.class,
             IngestBarsCommand.class,
+            ScoreSentimentCommand.class,
             GenerateSignalsCommand.class,
             PublishReportCommand.class,
             BacktestCommand.class,

@@ -1,0 +1,47 @@
+package io.zenmarket.jobs.scoresentiment;
+
+import io.zenmarket.jobs.cli.Application;
+import io.zenmarket.jobs.cli.CommonOptions;
+import io.zenmarket.jobs.frame.JobRunner;
+import io.zenmarket.jobs.frame.Requests;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `score-sentiment` on the command line.
+@Command(
+        name = ScoreSentimentJobConfiguration.JOB,
+        description = {
+            "Score the news that have no score yet, and aggregate them per symbol and session.",
+            "A score is kept for ever under its story, company and scorer: another scorer scores all stories again,"
+                    + " beside the scores there are."
+        },
+        mixinStandardHelpOptions = true)
+public final class ScoreSentimentCommand implements Callable<Integer> {
+
+    @Mixin
+    private CommonOptions options = new CommonOptions();
+
+    @Mixin
+    private CommonOptions.BusinessDate date = new CommonOptions.BusinessDate();
+
+    @Option(
+            names = "--scorer",
+            paramLabel = "SCORER",
+            description = "who scores (default: zenmarket.score-sentiment.scorer)")
+    private @Nullable String scorer;
+
+    @Override
+    public Integer call() {
+        return Application.toRun(ScoreSentimentJobConfiguration.JOB, options)
+                .call(context -> context.getBean(JobRunner.class)
+                        .run(
+                                ScoreSentimentJobConfiguration.JOB,
+                                ScoreSentimentRequest.of(
+                                        context.getBean(Requests.class).on(date.date()), Optional.ofNullable(scorer)),
+                                System.out));
+    }
+}
