@@ -48,7 +48,7 @@ final class LegacyScoreModel implements SignalModel {
     }
 
     @Override
-    public SignalSeries evaluate(BarSeries series) {
+    public SignalSeries evaluate(BarSeries series, double[] sentiment) {
         SnapshotColumns columns = SnapshotColumns.legacy(series.bars());
         return new SignalSeries(this, series, bar -> scored(columns.at(bar)));
     }
@@ -78,7 +78,8 @@ final class LegacyScoreModel implements SignalModel {
                 orElse(snapshot.rsi14(), 50),
                 orElse(snapshot.bandLower(), close * 0.98),
                 orElse(snapshot.bandUpper(), close * 1.02),
-                snapshot.atr14());
+                snapshot.atr14(),
+                snapshot.sentiment());
     }
 
     private static double orElse(double value, double substitute) {

@@ -20,6 +20,8 @@ public enum Reason {
     RALLY_SELL(-1, "Rally above the 20-bar average in a down-trend"),
     GOLDEN_CROSS(1, "20-bar average has just crossed above the 50-bar average"),
     DEATH_CROSS(-1, "20-bar average has just crossed below the 50-bar average"),
+    SENTIMENT_POSITIVE(1, "News of the last sessions are good"),
+    SENTIMENT_NEGATIVE(-1, "News of the last sessions are bad"),
     BELOW_MINIMUM_CONFIDENCE(0, "Confidence below the configured minimum: held back");
 
     private final int points;

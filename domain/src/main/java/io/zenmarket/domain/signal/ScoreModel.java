@@ -6,15 +6,19 @@ import java.util.Optional;
 
 /// `score`, the default: the legacy score with its faults mended.
 ///
-/// Points are the sum of the reasons, −8 to 8: the states of [LegacyScoreModel] with the same points, and one
-/// event, a fresh cross of SMA(20) over SMA(50), +1 upwards, −1 downwards (see [Crosses]). BUY from 3 points,
-/// SELL from −3, else HOLD. So a BUY never goes against the trend, and never happens with an RSI above 80.
+/// Points are the sum of the reasons, −9 to 9: the states of [LegacyScoreModel] with the same points; one
+/// event, a fresh cross of SMA(20) over SMA(50), +1 upwards, −1 downwards (see [Crosses]); and the sentiment
+/// of the news, if there are any (see [io.zenmarket.domain.sentiment.SentimentColumn]), +1 above 0.2, −1
+/// below −0.2, both strict. BUY from 3 points, SELL from −3, else HOLD. So a BUY never happens with an RSI
+/// above 80, and goes against the trend only as the weakest one, when good news meet a strongly oversold
+/// price below its band. News move a decision by one point at most; without news every signal is that of
+/// version 1.
 ///
-/// `confidence = |points| / 6 below 3 points, (|points| + 2) / 10 from 3 on`: 0, 0.167, 0.333 | 0.5, 0.6, 0.7,
-/// 0.8, 0.9, 1. It rises strictly with |points|, every HOLD is below every BUY and SELL, the weakest BUY keeps
-/// the legacy 0.5, so that the thresholds of [MarketBias] keep their meaning, and 1 is reached by the highest
-/// points only. It ranks signals; it is not a measured probability. A BUY or SELL below `minimumConfidence`
-/// becomes HOLD and says so; its points and confidence stay.
+/// `confidence = |points| / 6 below 3 points, min(1, (|points| + 2) / 10) from 3 on`: 0, 0.167, 0.333 | 0.5,
+/// 0.6, 0.7, 0.8, 0.9, 1, 1. It rises strictly with |points| up to 8, the most that prices alone give, every
+/// HOLD is below every BUY and SELL, and the weakest BUY keeps the legacy 0.5, so that the thresholds of
+/// [MarketBias] keep their meaning. It ranks signals; it is not a measured probability. A BUY or SELL below
+/// `minimumConfidence` becomes HOLD and says so; its points and confidence stay.
 ///
 /// Differences from `legacy-score`, by fault of the legacy program:
 ///
@@ -29,6 +33,7 @@ import java.util.Optional;
 /// | B22 | a BUY of 3 points has HOLD's confidence, 0.5 | the formula above |
 /// | B22 | minimum confidence ignored | honoured |
 /// | B23 | "cross" is a state, said anew every day | the state is the trend; a cross is an event of one bar |
+/// | – | news are shown beside the score | a point for good or bad news |
 ///
 /// The first signal comes on bar 55: the slow average and the quiet bars before a cross must be complete.
 ///
@@ -36,8 +41,9 @@ import java.util.Optional;
 record ScoreModel(double minimumConfidence) implements SignalModel {
 
     private static final String NAME = "score";
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
     private static final int SLOW_BARS = 50;
+    private static final double SENTIMENT = 0.2;
 
     ScoreModel {
         if (!(minimumConfidence >= 0 && minimumConfidence <= 1)) {
@@ -53,8 +59,9 @@ record ScoreModel(double minimumConfidence) implements SignalModel {
 
     @Override
     public String description() {
-        return "Trend, pull-back, Wilder RSI(14), population bands and fresh crosses; points -8 to 8, BUY from 3, SELL"
-                + " from -3; confidence rises with the points; BUY and SELL held back below confidence "
+        return "Trend, pull-back, Wilder RSI(14), population bands, fresh crosses and, where there are news, their"
+                + " sentiment; points -9 to 9, BUY from 3, SELL from -3; confidence rises with the points; BUY and SELL"
+                + " held back below confidence "
                 + minimumConfidence;
     }
 
@@ -64,8 +71,8 @@ record ScoreModel(double minimumConfidence) implements SignalModel {
     }
 
     @Override
-    public SignalSeries evaluate(BarSeries series) {
-        SnapshotColumns columns = SnapshotColumns.standard(series.bars());
+    public SignalSeries evaluate(BarSeries series, double[] sentiment) {
+        SnapshotColumns columns = SnapshotColumns.standard(series.bars(), sentiment);
         return new SignalSeries(this, series, bar -> scored(columns, bar));
     }
 
@@ -81,6 +88,7 @@ record ScoreModel(double minimumConfidence) implements SignalModel {
     Verdict verdict(Snapshot snapshot, Optional<Reason> cross) {
         List<Reason> reasons = Rules.states(snapshot);
         cross.ifPresent(reasons::add);
+        sentiment(snapshot.sentiment()).ifPresent(reasons::add);
         int points = Rules.points(reasons);
         double confidence = confidence(points);
         Signal.Decision decision = Signal.Decision.of(points);
@@ -91,9 +99,16 @@ record ScoreModel(double minimumConfidence) implements SignalModel {
         return new Verdict(decision, points, confidence, Trend.of(snapshot, decision), reasons);
     }
 
+    private static Optional<Reason> sentiment(double sentiment) {
+        if (sentiment > SENTIMENT) {
+            return Optional.of(Reason.SENTIMENT_POSITIVE);
+        }
+        return sentiment < -SENTIMENT ? Optional.of(Reason.SENTIMENT_NEGATIVE) : Optional.empty();
+    }
+
     static double confidence(int points) {
         int size = Math.abs(points);
-        return size < Signal.Decision.THRESHOLD ? size / 6.0 : (size + 2) / 10.0;
+        return size < Signal.Decision.THRESHOLD ? size / 6.0 : Math.min(1, (size + 2) / 10.0);
     }
 
     /// Whether all values the rules need are numbers; the RSI may be undefined, after the warm-up it means no

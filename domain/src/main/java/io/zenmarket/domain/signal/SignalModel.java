@@ -1,8 +1,10 @@
 package io.zenmarket.domain.signal;
 
 import io.zenmarket.domain.market.BarSeries;
+import io.zenmarket.domain.sentiment.SentimentColumn;
 
-/// Rules that turn bars into signals. A signal of bar t depends on bars up to t only. Immutable and thread-safe.
+/// Rules that turn bars, and the sentiment of news beside them, into signals. A signal of bar t depends on
+/// bars and sentiment up to t only. Immutable and thread-safe.
 ///
 /// A model does not adjust prices: hand it an adjusted series ([io.zenmarket.domain.market.PriceAdjustment])
 /// unless the raw one has no splits.
@@ -18,5 +20,13 @@ public interface SignalModel {
     int warmup();
 
     /// Computes the indicators of the whole series once; the signals are decided when asked for.
-    SignalSeries evaluate(BarSeries series);
+    ///
+    /// @param sentiment known at each bar's close, as in [SentimentColumn#values()]; a model that reads none
+    ///     leaves it
+    SignalSeries evaluate(BarSeries series, double[] sentiment);
+
+    /// Without any sentiment.
+    default SignalSeries evaluate(BarSeries series) {
+        return evaluate(series, SentimentColumn.none(series.size()).values());
+    }
 }

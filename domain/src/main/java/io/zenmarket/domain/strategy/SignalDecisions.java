@@ -18,7 +18,8 @@ record SignalDecisions(String model) {
 
     /// @param minimumConfidence of a signal that counts, 0 to 1
     void decide(Indicators indicators, double minimumConfidence, DecisionEvents decisions) {
-        double[] confidence = indicators.get(this, bars -> confidence(indicators.series()));
+        double[] sentiment = indicators.extra(SentimentTilt.COLUMN);
+        double[] confidence = indicators.get(this, bars -> confidence(indicators.series(), sentiment));
         double before = 0;
         for (int i = 0; i < confidence.length; i++) {
             double now = Math.abs(confidence[i]) < minimumConfidence ? 0 : Math.signum(confidence[i]);
@@ -30,9 +31,9 @@ record SignalDecisions(String model) {
     }
 
     /// Per bar the confidence of a BUY, minus that of a SELL, else 0.
-    private double[] confidence(BarSeries series) {
+    private double[] confidence(BarSeries series, double[] sentiment) {
         SignalModel signals = SignalModels.named(model);
-        SignalSeries said = signals.evaluate(series);
+        SignalSeries said = signals.evaluate(series, sentiment);
         double[] confidence = new double[series.size()];
         Arrays.setAll(
                 confidence,

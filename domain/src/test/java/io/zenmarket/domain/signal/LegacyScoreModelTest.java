@@ -81,7 +81,7 @@ class LegacyScoreModelTest {
 
     @Test
     void saysThatEqualAveragesAreNoTrend() {
-        Verdict verdict = LegacyScoreModel.verdict(new Snapshot(100, 100, 100, 50, 90, 110, 1));
+        Verdict verdict = LegacyScoreModel.verdict(new Snapshot(100, 100, 100, 50, 90, 110, 1, Double.NaN));
         assertThat(verdict.reasons()).containsExactly(Reason.MA_EQUAL, Reason.RSI_NEUTRAL);
         assertThat(verdict.trend()).isEqualTo(Trend.NEUTRAL);
     }
@@ -94,6 +94,7 @@ class LegacyScoreModelTest {
                 GoldenCsv.number(row, "rsi"),
                 GoldenCsv.number(row, "bb_lower"),
                 GoldenCsv.number(row, "bb_upper"),
+                Double.NaN,
                 Double.NaN);
     }
 

@@ -52,6 +52,10 @@ class MarketBiasTest {
         Verdict verdict = new Verdict(
                 Signal.Decision.valueOf(parts[0]), 0, Double.parseDouble(parts[1]), Trend.NEUTRAL, List.of());
         return new Signal(
-                "T", LocalDate.EPOCH, new ModelId("test", "1"), verdict, new Snapshot(100, 100, 100, 50, 90, 110, 1));
+                "T",
+                LocalDate.EPOCH,
+                new ModelId("test", "1"),
+                verdict,
+                new Snapshot(100, 100, 100, 50, 90, 110, 1, Double.NaN));
     }
 }

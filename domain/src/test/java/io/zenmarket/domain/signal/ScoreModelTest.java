@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +61,37 @@ class ScoreModelTest {
         assertThat(verdict.reasons().contains(Reason.GOLDEN_CROSS)).isEqualTo(event == Reason.GOLDEN_CROSS);
     }
 
+    /// As above; the fifth number is the sentiment.
+    @ParameterizedTest
+    @CsvSource({
+        "105 101 100 50 0.21, BUY 3 0.5 UP, SENTIMENT_POSITIVE",
+        "105 101 100 50 0.2, HOLD 2 0.3333333333333333 UP_CAUTION,",
+        "100 101 100 50 -0.2, BUY 3 0.5 UP,",
+        "100 101 100 50 -0.21, HOLD 2 0.3333333333333333 UP_CAUTION, SENTIMENT_NEGATIVE",
+        "100 101 100 50 0, BUY 3 0.5 UP,",
+        "100 100 100 50 1, HOLD 1 0.16666666666666666 NEUTRAL, SENTIMENT_POSITIVE",
+        "100 99 100 50 -1, SELL -4 0.6 DOWN, SENTIMENT_NEGATIVE",
+        "111 99 100 81 -0.5, SELL -8 1.0 DOWN, SENTIMENT_NEGATIVE",
+        "89 99 100 19 0.5, BUY 3 0.5 DOWN_CAUTION, SENTIMENT_POSITIVE",
+        "89 99 100 19 NaN, HOLD 2 0.3333333333333333 DOWN_CAUTION,",
+    })
+    void addsAPointForGoodOrBadNews(String values, String expected, Reason news) {
+        Verdict verdict = MODEL.verdict(snapshot(values), Optional.empty());
+        assertThat(verdict.decision() + " " + verdict.points() + " " + verdict.confidence() + " " + verdict.trend())
+                .isEqualTo(expected);
+        assertThat(verdict.reasons().stream()
+                        .filter(reason -> reason.name().startsWith("SENTIMENT"))
+                        .toList())
+                .isEqualTo(Stream.ofNullable(news).toList());
+    }
+
+    @Test
+    void isSureOfAllReasonsTogether() {
+        Verdict verdict = MODEL.verdict(snapshot("89 101 100 19 1"), Optional.of(Reason.GOLDEN_CROSS));
+        assertThat(verdict.points()).isEqualTo(9);
+        assertThat(verdict.confidence()).isEqualTo(1);
+    }
+
     @Test
     void turnsWeakSignalsIntoHoldBelowTheMinimumConfidence() {
         ScoreModel strict = new ScoreModel(0.6);
@@ -79,13 +111,15 @@ class ScoreModelTest {
 
     @Test
     void confidenceRisesWithThePointsAndSeparatesHoldFromBuy() {
-        double[] confidence = new double[9];
+        double[] confidence = new double[10];
         Arrays.setAll(confidence, ScoreModel::confidence);
-        assertThat(confidence).isSorted().doesNotHaveDuplicates();
+        assertThat(confidence).isSorted();
+        assertThat(Arrays.copyOf(confidence, 9)).doesNotHaveDuplicates();
         assertThat(confidence[2]).isLessThan(0.5);
         assertThat(confidence[3]).isEqualTo(0.5);
         assertThat(confidence[8]).isEqualTo(1);
-        for (int points = 1; points <= 8; points++) {
+        assertThat(confidence[9]).isEqualTo(1);
+        for (int points = 1; points <= 9; points++) {
             assertThat(ScoreModel.confidence(-points)).isEqualTo(confidence[points]);
         }
     }
@@ -98,7 +132,8 @@ class ScoreModelTest {
         double[] value = Arrays.stream(values.split(" "))
                 .mapToDouble(Double::parseDouble)
                 .toArray();
-        return new Snapshot(value[0], value[1], value[2], value[3], 90, 110, 1);
+        double sentiment = value.length > 4 ? value[4] : Double.NaN;
+        return new Snapshot(value[0], value[1], value[2], value[3], 90, 110, 1, sentiment);
     }
 
     private static String line(Map<String, String> row) {

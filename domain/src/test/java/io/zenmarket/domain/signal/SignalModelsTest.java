@@ -10,7 +10,7 @@ class SignalModelsTest {
     @Test
     void knowsTwoModelsAndScoreIsTheDefault() {
         assertThat(SignalModels.all()).extracting(model -> model.id().name()).containsExactly("score", "legacy-score");
-        assertThat(SignalModels.named(SignalModels.DEFAULT).id()).hasToString("score 1");
+        assertThat(SignalModels.named(SignalModels.DEFAULT).id()).hasToString("score 2");
         assertThat(SignalModels.all()).allSatisfy(model -> {
             assertThat(SignalModels.named(model.id().name()).id()).isEqualTo(model.id());
             assertThat(model.description()).isNotBlank();
@@ -25,8 +25,8 @@ class SignalModelsTest {
 
     @Test
     void putsTheMinimumConfidenceIntoTheVersion() {
-        assertThat(SignalModels.named("score", 0).id()).hasToString("score 1");
-        assertThat(SignalModels.named("score", 0.6).id()).hasToString("score 1-min0.6");
+        assertThat(SignalModels.named("score", 0).id()).hasToString("score 2");
+        assertThat(SignalModels.named("score", 0.6).id()).hasToString("score 2-min0.6");
         assertThat(SignalModels.named("legacy-score", 0).id()).hasToString("legacy-score 1");
     }
 

@@ -27,14 +27,38 @@ class SignalPropertiesTest {
     @MethodSource("models")
     void cuttingOrChangingTheFutureChangesNoPastSignal(SignalModel model) {
         double[] close = walk(1);
-        SignalSeries whole = model.evaluate(GoldenCsv.flatBars(close));
+        double[] sentiment = sentiment(1);
+        SignalSeries whole = model.evaluate(GoldenCsv.flatBars(close), sentiment);
         for (int size = 1; size < BARS; size += 7) {
-            SignalSeries cut = model.evaluate(GoldenCsv.flatBars(Arrays.copyOf(close, size)));
+            SignalSeries cut =
+                    model.evaluate(GoldenCsv.flatBars(Arrays.copyOf(close, size)), Arrays.copyOf(sentiment, size));
             double[] other = close.clone();
+            double[] news = sentiment.clone();
             Arrays.fill(other, size, BARS, 1);
+            Arrays.fill(news, size, BARS, -1);
             assertThat(cut.latest()).isEqualTo(whole.at(size - 1));
-            assertThat(model.evaluate(GoldenCsv.flatBars(other)).at(size - 1)).isEqualTo(whole.at(size - 1));
+            assertThat(model.evaluate(GoldenCsv.flatBars(other), news).at(size - 1))
+                    .isEqualTo(whole.at(size - 1));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void newsMoveTheScoreByOnePointAtMostAndOtherModelsNotAtAll(SignalModel model) {
+        int moved = 0;
+        for (int seed = 0; seed < 20; seed++) {
+            double[] news = sentiment(seed);
+            SignalSeries without = model.evaluate(GoldenCsv.flatBars(walk(seed)));
+            SignalSeries with = model.evaluate(GoldenCsv.flatBars(walk(seed)), news);
+            for (int bar = model.warmup(); bar < BARS; bar++) {
+                int points = without.at(bar).orElseThrow().verdict().points();
+                int expected =
+                        Math.abs(news[bar]) > 0.2 && model instanceof ScoreModel ? (int) Math.signum(news[bar]) : 0;
+                assertThat(with.at(bar).orElseThrow().verdict().points()).isEqualTo(points + expected);
+                moved += with.at(bar).equals(without.at(bar)) ? 0 : 1;
+            }
+        }
+        assertThat(moved > 1000).isEqualTo(model instanceof ScoreModel);
     }
 
     @ParameterizedTest
@@ -45,8 +69,12 @@ class SignalPropertiesTest {
             double[] close = walk(seed);
             double[] mirrored =
                     Arrays.stream(close).map(price -> MIRROR - price).toArray();
-            List<Signal> signals = model.evaluate(GoldenCsv.flatBars(close)).all();
-            List<Signal> opposite = model.evaluate(GoldenCsv.flatBars(mirrored)).all();
+            double[] news = sentiment(seed);
+            double[] contrary = Arrays.stream(news).map(value -> -value).toArray();
+            List<Signal> signals =
+                    model.evaluate(GoldenCsv.flatBars(close), news).all();
+            List<Signal> opposite =
+                    model.evaluate(GoldenCsv.flatBars(mirrored), contrary).all();
             assertThat(opposite).hasSameSizeAs(signals);
             for (int i = 0; i < signals.size(); i++) {
                 Verdict verdict = signals.get(i).verdict();
@@ -73,7 +101,8 @@ class SignalPropertiesTest {
     @ParameterizedTest
     @MethodSource("models")
     void pointsAreTheSumOfTheReasonsAndHoldIsNeverMoreThanTwoUnlessHeldBack(SignalModel model) {
-        for (Signal signal : model.evaluate(GoldenCsv.flatBars(walk(3))).all()) {
+        for (Signal signal :
+                model.evaluate(GoldenCsv.flatBars(walk(3)), sentiment(3)).all()) {
             Verdict verdict = signal.verdict();
             boolean heldBack = verdict.reasons().contains(Reason.BELOW_MINIMUM_CONFIDENCE);
             assertThat(verdict.points())
@@ -132,6 +161,25 @@ class SignalPropertiesTest {
     }
 
     @Test
+    void newsAloneTurnAgainstTheTrendOnlyTheStrongestOversoldIntoTheWeakestBuy() {
+        SignalModel model = SignalModels.named("score");
+        for (int seed = 0; seed < 20; seed++) {
+            List<Signal> signals = model.evaluate(GoldenCsv.flatBars(walk(seed)), sentiment(seed))
+                    .all();
+            for (Signal signal : signals) {
+                List<Reason> reasons = signal.verdict().reasons();
+                assertThat(signal.decision() == Signal.Decision.BUY && reasons.contains(Reason.RSI_STRONG_OVERBOUGHT))
+                        .isFalse();
+                if (signal.decision() == Signal.Decision.BUY && reasons.contains(Reason.MA_BEAR)) {
+                    assertThat(reasons)
+                            .contains(Reason.RSI_STRONG_OVERSOLD, Reason.BELOW_BB, Reason.SENTIMENT_POSITIVE);
+                    assertThat(signal.verdict().points()).isEqualTo(3);
+                }
+            }
+        }
+    }
+
+    @Test
     void scoreSaysNothingWhereAPriceIsMissing() {
         double[] close = walk(4);
         close[200] = Double.NaN;
@@ -146,6 +194,14 @@ class SignalPropertiesTest {
 
     private static List<Reason> reasons(SignalSeries series, int bar) {
         return series.at(bar).orElseThrow().verdict().reasons();
+    }
+
+    /// A third of the bars without news.
+    private static double[] sentiment(int seed) {
+        Random random = new Random(seed);
+        double[] sentiment = new double[BARS];
+        Arrays.setAll(sentiment, i -> random.nextInt(3) == 0 ? Double.NaN : random.nextDouble(-1, 1));
+        return sentiment;
     }
 
     /// Starts at 10,000 and drifts in stretches, so that trends, crosses and extremes all occur.

@@ -11,6 +11,7 @@ import io.zenmarket.readerswriters.lake.BarLake;
 import io.zenmarket.readerswriters.lake.LakeCatalogue;
 import io.zenmarket.readerswriters.lake.LakePublisher;
 import io.zenmarket.readerswriters.postgres.CorporateActionPostgresTable;
+import io.zenmarket.readerswriters.postgres.HeldSentimentPostgresReader;
 import io.zenmarket.readerswriters.postgres.MarketBiasPostgresTable;
 import io.zenmarket.readerswriters.postgres.RejectedRecordPostgresItemWriter;
 import io.zenmarket.readerswriters.postgres.SignalPostgresTable;
@@ -27,7 +28,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// `generate-signals`: evaluate (a partition per bucket, into PostgreSQL) → publish (an object per session and model).
+/// `generate-signals`: evaluate (a partition per bucket, into PostgreSQL) → publish (an object per session
+/// and model).
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(GenerateSignalsProperties.class)
 class GenerateSignalsJobConfiguration {
@@ -118,10 +120,11 @@ class GenerateSignalsJobConfiguration {
             DataSource dataSource,
             @Value("#{stepExecution}") StepExecution step) {
         CorporateActionPostgresTable actions = new CorporateActionPostgresTable(dataSource);
+        HeldSentimentPostgresReader sentiment = new HeldSentimentPostgresReader(dataSource);
         return new SignalProcessor(
                 properties.selected(),
                 GenerateSignalsRequest.span(step.getJobParameters(), step.getJobExecutionId()),
-                actions::find);
+                new SignalProcessor.Stored(actions::find, sentiment::find));
     }
 
     @Bean

@@ -12,8 +12,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/// SHA-256 over all a signal depends on: model, symbol, corporate actions, and every stored bar up to its session, as
-/// traded. Bars are fed once; the hash can be taken after any of them.
+/// SHA-256 over all a signal depends on: model, symbol, corporate actions, every stored bar up to its
+/// session, as traded, and the sentiment it has read. Bars are fed once; the hash can be taken after any of
+/// them.
 final class InputHash {
 
     private final MessageDigest digest;
@@ -29,8 +30,20 @@ final class InputHash {
         actions.forEach(action -> text(action.toString()));
     }
 
-    /// The hash over the bars up to index `bar`, inclusive; ask in ascending order.
-    String through(int bar) {
+    /// The hash over the bars up to index `bar`, inclusive, and the sentiment read there; ask in ascending
+    /// order.
+    ///
+    /// @param sentiment value, scorer and version as a text; empty when none was read
+    String through(int bar, String sentiment) {
+        feed(bar);
+        MessageDigest whole = copy();
+        if (!sentiment.isEmpty()) {
+            whole.update(sentiment.getBytes(UTF_8));
+        }
+        return HexFormat.of().formatHex(whole.digest());
+    }
+
+    private void feed(int bar) {
         ByteBuffer row = ByteBuffer.allocate(6 * Long.BYTES);
         for (; fed <= bar; fed++) {
             row.clear();
@@ -39,7 +52,6 @@ final class InputHash {
             row.putDouble(bars.close()[fed]).putDouble(bars.volume()[fed]);
             digest.update(row.array());
         }
-        return HexFormat.of().formatHex(copy().digest());
     }
 
     private void text(String text) {

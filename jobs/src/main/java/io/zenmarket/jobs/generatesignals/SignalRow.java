@@ -5,6 +5,7 @@ import io.zenmarket.domain.signal.Snapshot;
 import io.zenmarket.readerswriters.postgres.SignalPostgresTable;
 import io.zenmarket.readerswriters.postgres.StoredSignal;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /// A signal as a row of the lake; the columns are those of the table `signal`.
 record SignalRow(
@@ -25,6 +26,9 @@ record SignalRow(
         double bandLower,
         double bandUpper,
         double atr14,
+        @Nullable Double sentiment,
+        @Nullable String sentimentScorer,
+        @Nullable Integer sentimentVersion,
         String inputsSha256) {
 
     static SignalRow of(StoredSignal stored) {
@@ -48,6 +52,9 @@ record SignalRow(
                 snapshot.bandLower(),
                 snapshot.bandUpper(),
                 snapshot.atr14(),
+                stored.sentiment().map(version -> snapshot.sentiment()).orElse(null),
+                stored.sentiment().map(StoredSignal.SentimentVersion::scorer).orElse(null),
+                stored.sentiment().map(StoredSignal.SentimentVersion::version).orElse(null),
                 stored.inputsSha256());
     }
 }

@@ -85,7 +85,7 @@ class GenerateSignalsIT {
                         .list())
                 .containsExactly(
                         "YOUNG 0 legacy-score 1 on 2020-04-17: bars: expected 50 or more, was 49",
-                        "YOUNG 0 score 1 on 2020-04-17: bars: expected 55 or more, was 49");
+                        "YOUNG 0 score 2 on 2020-04-17: bars: expected 55 or more, was 49");
     }
 
     /// One SELL of confidence 0.5, and nothing else: a mean of −0.5, below the threshold of −0.3.
@@ -161,6 +161,76 @@ class GenerateSignalsIT {
     void refusesASpanThatBeginsAfterItsEnd() {
         assertThat(generate(Optional.of(LAST.plusDays(1))).output())
                 .contains("from: expected a date up to 2020-04-17, was 2020-04-18");
+    }
+
+    /// The SELL of −3 points meets good news: −2, HOLD. What will be known later is not read.
+    @Test
+    @Order(9)
+    void readsTheSentimentThatIsKnownAtTheClose() {
+        sentiment(LAST.minusDays(1), 1, 1, 0.9, 1);
+        sentiment(LAST, 1, 0, 0.5, 1);
+        sentiment(LAST.plusDays(3), 1, 1, -0.9, 1);
+        String before = hash("score");
+
+        assertThat(generate(Optional.empty()).output())
+                .contains("read 4 = written 1 (revised 1) + rejected 2 + duplicates 0 + unchanged 1");
+        assertThat(lastRow("score"))
+                .isEqualTo("HOLD|-2|MA_BEAR|RSI_NEUTRAL|RALLY_SELL|SENTIMENT_POSITIVE|0.5|bge-small-r32|1");
+        assertThat(lastRow("legacy-score")).isEqualTo("SELL|-3|MA_BEAR|RSI_NEUTRAL|RALLY_SELL");
+        assertThat(hash("score")).isNotEqualTo(before);
+        assertThat(DuckDb.rows("SELECT sentiment, sentimentScorer, sentimentVersion FROM read_parquet('"
+                        + data.resolve("lake/signals/date=2020-04-17/model=score/signals.parquet") + "')"))
+                .containsExactly("0.5|bge-small-r32|1");
+    }
+
+    @Test
+    @Order(10)
+    void changesNothingWhileTheSentimentIsTheSame() {
+        Map<String, String> objects = Stores.lakeFiles(data);
+        Map<String, String> rows = Stores.rows(application.jdbc(), "xmin, *", TABLES);
+
+        assertThat(generate(Optional.empty()).output()).contains("read 4 = written 0 (revised 0)");
+        assertThat(Stores.lakeFiles(data)).isEqualTo(objects);
+        assertThat(Stores.rows(application.jdbc(), "xmin, *", TABLES)).isEqualTo(rows);
+    }
+
+    @Test
+    @Order(11)
+    void saysWhichVersionItHasRead() {
+        sentiment(LAST, 2, 1, 0.1, 2);
+
+        generate(Optional.empty());
+
+        assertThat(lastRow("score")).isEqualTo("SELL|-3|MA_BEAR|RSI_NEUTRAL|RALLY_SELL|0.1|bge-small-r32|2");
+    }
+
+    private static void sentiment(LocalDate date, int version, int items, double average, long execution) {
+        application
+                .jdbc()
+                .sql("INSERT INTO daily_sentiment (symbol, date, scorer, version, items, clusters, mean, ewma3,"
+                        + " inputs_sha256, job_execution_id) VALUES ('^GSPC', ?, 'bge-small-r32', ?, ?, 0,"
+                        + " CASE WHEN ? > 0 THEN 0.0 END, ?, repeat('0', 64), ?)")
+                .params(date, version, items, items, average, execution)
+                .update();
+    }
+
+    private static String lastRow(String model) {
+        return application
+                .jdbc()
+                .sql("SELECT concat_ws('|', decision, points, reasons, sentiment, sentiment_scorer, sentiment_version)"
+                        + " FROM signal WHERE date = ? AND model = ?")
+                .params(LAST, model)
+                .query(String.class)
+                .single();
+    }
+
+    private static String hash(String model) {
+        return application
+                .jdbc()
+                .sql("SELECT inputs_sha256 FROM signal WHERE date = ? AND model = ?")
+                .params(LAST, model)
+                .query(String.class)
+                .single();
     }
 
     private static Ended generate(Optional<LocalDate> from) {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,9 @@ public final class SignalPostgresTable {
             CopyColumn.value("band_lower"),
             CopyColumn.value("band_upper"),
             CopyColumn.value("atr14"),
+            CopyColumn.value("sentiment"),
+            CopyColumn.value("sentiment_scorer"),
+            CopyColumn.value("sentiment_version"),
             CopyColumn.value("inputs_sha256"),
             CopyColumn.stamp("job_execution_id"));
 
@@ -94,6 +98,9 @@ public final class SignalPostgresTable {
             snapshot.bandLower(),
             snapshot.bandUpper(),
             snapshot.atr14(),
+            stored.sentiment().map(version -> snapshot.sentiment()).orElse(null),
+            stored.sentiment().map(StoredSignal.SentimentVersion::scorer).orElse(null),
+            stored.sentiment().map(StoredSignal.SentimentVersion::version).orElse(null),
             stored.inputsSha256(),
             stored.jobExecutionId()
         };
@@ -118,7 +125,18 @@ public final class SignalPostgresTable {
                 verdict,
                 snapshot(row));
         return new StoredSignal(
-                signal, row.getDouble("close"), row.getString("inputs_sha256"), row.getLong("job_execution_id"));
+                signal,
+                row.getDouble("close"),
+                version(row),
+                row.getString("inputs_sha256"),
+                row.getLong("job_execution_id"));
+    }
+
+    private static Optional<StoredSignal.SentimentVersion> version(ResultSet row) throws SQLException {
+        int version = row.getInt("sentiment_version");
+        return row.wasNull()
+                ? Optional.empty()
+                : Optional.of(new StoredSignal.SentimentVersion(row.getString("sentiment_scorer"), version));
     }
 
     private static List<Reason> parseReasons(String codes) {
@@ -128,6 +146,8 @@ public final class SignalPostgresTable {
     }
 
     private static Snapshot snapshot(ResultSet row) throws SQLException {
+        double sentiment = row.getDouble("sentiment");
+        boolean none = row.wasNull();
         return new Snapshot(
                 row.getDouble("adjusted_close"),
                 row.getDouble("sma20"),
@@ -135,6 +155,7 @@ public final class SignalPostgresTable {
                 row.getDouble("rsi14"),
                 row.getDouble("band_lower"),
                 row.getDouble("band_upper"),
-                row.getDouble("atr14"));
+                row.getDouble("atr14"),
+                none ? Double.NaN : sentiment);
     }
 }
