@@ -11,12 +11,13 @@ import java.util.stream.Collectors;
 /// @param flips what is known about polarity flips
 public record UncertaintyRules(FlipRule flips) {
 
-    /// A score whose most probable class has less is uncertain. On held-out headlines the surest four fifths of the
-    /// encoder's scores, about those above it, are right nine times in ten, the rest little more than every second
-    // time.
+    /// A score whose most probable class has less is uncertain. On held-out headlines the surest four fifths
+    /// of the encoder's scores, about those above it, are right nine times in ten, the rest little more than
+    /// every second time.
     public static final double SURE = 0.75;
 
-    /// A longer headline is a long text: the encoders read 64 tokens, of which an English word needs 1.4 on average.
+    /// A longer headline is a long text: the encoders read 64 tokens, of which an English word needs 1.4 on
+    /// average.
     public static final int MOST_WORDS = 45;
 
     /// A longer headline is a long text, however few words it has.
@@ -24,7 +25,7 @@ public record UncertaintyRules(FlipRule flips) {
 
     /// The rules as this project uses them.
     public static UncertaintyRules standard() {
-        return new UncertaintyRules(FlipRule.NONE);
+        return new UncertaintyRules(new LexiconFlipRule());
     }
 
     /// The codes of each score.
