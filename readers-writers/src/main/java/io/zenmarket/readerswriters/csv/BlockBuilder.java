@@ -4,16 +4,18 @@ import io.zenmarket.domain.ingest.RejectedRecord;
 import io.zenmarket.domain.market.BarBlock;
 import io.zenmarket.domain.market.BarColumns;
 import io.zenmarket.readerswriters.files.ByteScan;
+import io.zenmarket.readerswriters.files.LineBlocks;
 import io.zenmarket.readerswriters.files.LineWindow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /// Collects the rows and the refused lines of one block.
-final class BlockBuilder {
+final class BlockBuilder implements LineBlocks.Sink {
 
     private final String source;
     private final LineWindow window;
+    private final RowParser parser;
     private final BarColumns bars;
     private final String[] symbol;
     private final long[] line;
@@ -23,9 +25,10 @@ final class BlockBuilder {
     private int rows;
 
     /// @param capacity most rows
-    BlockBuilder(String source, LineWindow window, int capacity) {
+    BlockBuilder(String source, LineWindow window, RowParser parser, int capacity) {
         this.source = source;
         this.window = window;
+        this.parser = parser;
         this.bars = BarColumns.ofSize(capacity);
         this.symbol = new String[capacity];
         this.line = new long[capacity];
@@ -33,12 +36,12 @@ final class BlockBuilder {
         this.end = new int[capacity];
     }
 
-    /// Takes the window's line, parsed by `parser`, as a row or a refused line.
-    void take(RowParser parser) {
+    /// Takes the window's line as a row or a refused line.
+    @Override
+    public void take(long number) {
         String problem = parser.parse(window.bytes(), window.start(), window.end(), bars, rows);
-        long number = window.nextLine() - 1;
         if (!problem.isEmpty()) {
-            reject(number, ByteScan.text(window.bytes(), window.start(), window.end()), problem);
+            refuse(number, ByteScan.text(window.bytes(), window.start(), window.end()), problem);
             return;
         }
         symbol[rows] = parser.symbol();
@@ -48,12 +51,13 @@ final class BlockBuilder {
         rows++;
     }
 
-    void reject(long number, String rawText, String reason) {
+    @Override
+    public void refuse(long number, String rawText, String reason) {
         rejected.add(new RejectedRecord(source, number, rawText, reason));
     }
 
-    /// Records so far.
-    int records() {
+    @Override
+    public int records() {
         return rows + rejected.size();
     }
 

@@ -11,6 +11,7 @@ import io.zenmarket.readerswriters.files.FileNames;
 import io.zenmarket.readerswriters.files.FileOrigin;
 import io.zenmarket.readerswriters.files.FileParts;
 import io.zenmarket.readerswriters.files.FoundFiles;
+import io.zenmarket.readerswriters.files.LineBlocks;
 import io.zenmarket.readerswriters.files.LinePosition;
 import io.zenmarket.readerswriters.files.LineWindow;
 import java.io.IOException;
@@ -177,7 +178,8 @@ public final class CsvBarSource implements BarSource {
         long limit = end == FileLocator.WHOLE ? FileLocator.WHOLE : Math.max(0, end - offset);
         LineWindow window = new LineWindow(content.from(offset), expected(locator, limit), offset, line);
         RowParser parser = new RowParser(table, interval, mapping, fileSymbol(locator));
-        return new CsvBarReader(locator.label(), content, window, parser, blockRows);
+        LineBlocks lines = new LineBlocks(locator.label(), content, window, blockRows);
+        return new CsvBarReader(locator.label(), lines, parser, blockRows);
     }
 
     /// A small plain file needs no large window.

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 /// Forms: `2024-01-31`, `2024/1/31`, `2024.01.31`, `20240131`, `31.01.2024`, `01/31/2024` and `01-31-2024` when the
 /// order is known, each but the fourth also followed by `T` or a blank and a time `15:30[:00[.000]]` with or
 /// without `Z`, `+01:00`, `+0100` or `+01`; epoch seconds (9 or 10 digits) and milliseconds (12 or 13 digits).
-final class DateText {
+public final class DateText {
 
     static final String EPOCH_SECONDS = "epoch-seconds";
     static final String EPOCH_MILLIS = "epoch-millis";
@@ -33,9 +33,10 @@ final class DateText {
     private long epochDay;
     private int secondOfDay;
     private int offset;
+    private boolean timed;
 
     /// @param pattern the configured one, or empty
-    DateText(String pattern, DayOrder order) {
+    public DateText(String pattern, DayOrder order) {
         this.seconds = EPOCH_SECONDS.equals(pattern);
         this.millis = EPOCH_MILLIS.equals(pattern);
         DayOrder configured = DayOrder.ofPattern(pattern);
@@ -43,38 +44,44 @@ final class DateText {
     }
 
     /// Whether the text was an epoch number, [#epochSecond]; else it stated a local date and perhaps time and offset.
-    boolean isEpoch() {
+    public boolean isEpoch() {
         return epoch;
     }
 
-    long epochSecond() {
+    public long epochSecond() {
         return epochSecond;
     }
 
+    /// Whether a time of day was stated.
+    public boolean hasTime() {
+        return timed;
+    }
+
     /// Days since 1970-01-01 of the date as written.
-    long epochDay() {
+    public long epochDay() {
         return epochDay;
     }
 
-    int secondOfDay() {
+    public int secondOfDay() {
         return secondOfDay;
     }
 
-    boolean hasOffset() {
+    public boolean hasOffset() {
         return offset != NO_OFFSET;
     }
 
     /// Seconds east of UTC.
-    int offset() {
+    public int offset() {
         return offset;
     }
 
     /// Reads the text in `from` to `to`, all of it.
-    boolean parseDate(byte[] text, int from, int to) {
+    public boolean parseDate(byte[] text, int from, int to) {
         start(text, from, to);
         epoch = false;
         secondOfDay = 0;
         offset = NO_OFFSET;
+        timed = false;
         if (seconds || millis) {
             return configuredEpoch();
         }
@@ -82,7 +89,7 @@ final class DateText {
         if (at == end) {
             return whole(first);
         }
-        return dated(first) && (at == end || timed());
+        return dated(first) && (at == end || time());
     }
 
     /// Reads the text of a separate time column: `153000`, `15:30` or `15:30:00`, into [#secondOfDay].
@@ -186,10 +193,11 @@ final class DateText {
     }
 
     /// What follows a date.
-    private boolean timed() {
+    private boolean time() {
         if (!skip('T') && !skip(' ')) {
             return false;
         }
+        timed = true;
         return timeOfDay() && (at == end || zoned()) && at == end;
     }
 

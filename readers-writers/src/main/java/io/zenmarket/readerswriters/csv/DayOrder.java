@@ -1,7 +1,7 @@
 package io.zenmarket.readerswriters.csv;
 
 /// Whether `01/02/2024` is the second of January or the first of February; `01.02.2024` is always the latter.
-enum DayOrder {
+public enum DayOrder {
     MONTH_FIRST,
     DAY_FIRST,
     /// Told neither by configuration nor by any date in the file's beginning: such dates are refused.

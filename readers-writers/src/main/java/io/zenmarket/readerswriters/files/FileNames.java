@@ -19,7 +19,7 @@ public record FileNames(List<String> endings) {
 
     /// Whether a file is one of them, be it packed: `a.csv`, `a.csv.gz`, and any `a.zip`. A hidden one is
     /// not.
-    boolean holds(String name) {
+    public boolean holds(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return !name.startsWith(".") && (lower.endsWith(".zip") || plain(lower.replaceFirst("\\.gz$", "")));
     }
@@ -35,7 +35,7 @@ public record FileNames(List<String> endings) {
     }
 
     /// For people: `*.csv, *.txt`, and `last` before the last one.
-    String text(String last) {
+    public String text(String last) {
         List<String> patterns = endings.stream().map(ending -> "*." + ending).toList();
         int end = patterns.size() - 1;
         return end == 0 ? patterns.getFirst() : String.join(", ", patterns.subList(0, end)) + last + patterns.get(end);

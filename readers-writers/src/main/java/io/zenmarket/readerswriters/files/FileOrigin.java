@@ -20,6 +20,9 @@ public sealed interface FileOrigin {
     /// Its bytes from a place on.
     InputStream open(long offset) throws IOException;
 
+    /// Its first bytes; fewer when it is shorter.
+    byte[] head(int length) throws IOException;
+
     /// On this machine.
     record Local(Path path) implements FileOrigin {
 
@@ -31,6 +34,13 @@ public sealed interface FileOrigin {
         @Override
         public String name() {
             return path.getFileName().toString();
+        }
+
+        @Override
+        public byte[] head(int length) throws IOException {
+            try (InputStream in = Files.newInputStream(path)) {
+                return in.readNBytes(length);
+            }
         }
 
         /// A file's stream skips without reading.
@@ -58,12 +68,25 @@ public sealed interface FileOrigin {
         }
 
         @Override
+        public byte[] head(int length) throws IOException {
+            try {
+                return store.read(key, 0, length);
+            } catch (ObjectNotFoundException gone) {
+                throw vanished(gone);
+            }
+        }
+
+        @Override
         public InputStream open(long offset) throws IOException {
             try {
                 return skipped(store.open(key), offset);
             } catch (ObjectNotFoundException gone) {
-                throw (IOException) new NoSuchFileException(key).initCause(gone);
+                throw vanished(gone);
             }
+        }
+
+        private IOException vanished(ObjectNotFoundException gone) {
+            return new IOException(key + " is gone", gone);
         }
     }
 

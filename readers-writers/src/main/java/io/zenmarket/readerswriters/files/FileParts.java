@@ -3,7 +3,6 @@ package io.zenmarket.readerswriters.files;
 import io.zenmarket.readerswriters.files.FileLocator.Kind;
 import io.zenmarket.readerswriters.files.FileLocator.Range;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -52,10 +51,7 @@ public final class FileParts {
     /// By the name, or else by the first bytes: what is named `.gz` and is not packed is told as damaged.
     private Kind kind() throws IOException {
         String name = file.name().toLowerCase(Locale.ROOT);
-        byte[] magic;
-        try (InputStream in = file.open(0)) {
-            magic = in.readNBytes(4);
-        }
+        byte[] magic = file.head(4);
         if (name.endsWith(".gz") || (magic.length > 1 && magic[0] == 0x1F && (magic[1] & 0xFF) == 0x8B)) {
             return Kind.GZIP;
         }

@@ -115,6 +115,11 @@ public final class LineWindow implements Closeable {
         return lineEnd < filled;
     }
 
+    /// Longest line that is found, in bytes.
+    public int longest() {
+        return longest;
+    }
+
     public byte[] bytes() {
         return bytes;
     }

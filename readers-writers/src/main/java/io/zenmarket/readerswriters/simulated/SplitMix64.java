@@ -5,7 +5,7 @@ package io.zenmarket.readerswriters.simulated;
 ///
 /// Source: Steele, Lea, Flood (2014), "Fast splittable pseudorandom number generators", OOPSLA, with the finaliser of
 /// Stafford's variant 13; `gamma` is 2^64 divided by the golden ratio. Not thread-safe.
-final class SplitMix64 {
+public final class SplitMix64 {
 
     private static final long GAMMA = 0x9E3779B97F4A7C15L;
 
@@ -16,18 +16,24 @@ final class SplitMix64 {
     }
 
     /// The stream number `stream` of a seed; two streams start at unrelated states.
-    static SplitMix64 stream(long seed, long stream) {
+    public static SplitMix64 stream(long seed, long stream) {
         return new SplitMix64(mix(seed + mix(stream + GAMMA)));
     }
 
-    long nextLong() {
+    /// Uniform over all values.
+    public long nextLong() {
         state += GAMMA;
         return mix(state);
     }
 
     /// Uniform in [0, 1), 53 bits.
-    double nextDouble() {
+    public double nextDouble() {
         return (nextLong() >>> 11) * 0x1.0p-53;
+    }
+
+    /// Uniform in 0 to `bound`, exclusive, from the upper 31 bits; the bias is below `bound` / 2^31.
+    public int nextInt(int bound) {
+        return (int) (((nextLong() >>> 33) * bound) >>> 31);
     }
 
     /// Mean 0, variance 1, within ±3.47: the sum of four 16-bit uniforms (Irwin–Hall, kurtosis 2.7). Plain arithmetic,

@@ -1,0 +1,72 @@
+package io.zenmarket.readerswriters.news.file;
+
+import io.zenmarket.domain.news.NewsBlock;
+import io.zenmarket.domain.news.NewsSource;
+import io.zenmarket.readerswriters.files.ByteScan;
+import io.zenmarket.readerswriters.files.LineBlocks;
+import io.zenmarket.readerswriters.files.LineWindow;
+import io.zenmarket.readerswriters.news.StoryBlock;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the lines of one slice as blocks of stories.
+final class DropReader implements NewsSource.Reader {
+
+    private final String label;
+    private final LineBlocks lines;
+    private final LineParser parser;
+    private final StoryDefaults defaults;
+
+    /// @param lines closed by [#close]
+    DropReader(String label, LineBlocks lines, LineParser parser, StoryDefaults defaults) {
+        this.label = label;
+        this.lines = lines;
+        this.parser = parser;
+        this.defaults = defaults;
+    }
+
+    @Override
+    public @Nullable NewsBlock read() {
+        if (lines.ended()) {
+            return null;
+        }
+        StoryBlock block = new StoryBlock(label);
+        lines.fill(new Sink(block));
+        return lines.ended() && block.records() == 0
+                ? null
+                : block.build(lines.position().toString());
+    }
+
+    @Override
+    public void close() {
+        lines.close();
+    }
+
+    private final class Sink implements LineBlocks.Sink {
+
+        private final StoryBlock block;
+
+        Sink(StoryBlock block) {
+            this.block = block;
+        }
+
+        @Override
+        public int records() {
+            return block.records();
+        }
+
+        @Override
+        public void take(long number) {
+            LineWindow window = lines.window();
+            byte[] bytes = window.bytes();
+            int from = window.start();
+            int to = window.end();
+            block.add(
+                    number, () -> ByteScan.text(bytes, from, to), () -> defaults.story(parser.texts(bytes, from, to)));
+        }
+
+        @Override
+        public void refuse(long number, String rawText, String reason) {
+            block.reject(number, rawText, reason);
+        }
+    }
+}
