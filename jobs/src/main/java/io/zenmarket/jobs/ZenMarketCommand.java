@@ -4,6 +4,7 @@ import io.zenmarket.jobs.cli.ErrorMessages;
 import io.zenmarket.jobs.cli.JobsCommand;
 import io.zenmarket.jobs.generatesignals.GenerateSignalsCommand;
 import io.zenmarket.jobs.ingestbars.IngestBarsCommand;
+import io.zenmarket.jobs.look.CalendarCommand;
 import io.zenmarket.jobs.look.IndicatorsCommand;
 import io.zenmarket.jobs.look.SignalsCommand;
 import io.zenmarket.jobs.look.StatsCommand;
@@ -47,6 +48,7 @@ import picocli.CommandLine.Spec;
             SignalsCommand.class,
             StatsCommand.class,
             StrategiesCommand.class,
+            CalendarCommand.class,
             JobsCommand.class
         })
 final class ZenMarketCommand implements Runnable {

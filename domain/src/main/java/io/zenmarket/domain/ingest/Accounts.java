@@ -9,7 +9,7 @@ package io.zenmarket.domain.ingest;
 /// @param duplicates records equal to another one of the same run
 /// @param unchanged records already stored with the same values
 /// @param revised those of the written ones that replaced a stored record with other values
-/// @param flagged kept records that look odd
+/// @param flagged what looks odd: kept records, and holes between them
 public record Accounts(
         long read, long written, long rejected, long duplicates, long unchanged, long revised, long flagged) {
 
@@ -57,8 +57,9 @@ public record Accounts(
                 .formatted(read, balanced() ? "=" : "≠", written, revised, rejected, duplicates, unchanged, flagged);
     }
 
-    /// The counts of a run that is not complete, as a list: most records have been read before the first has its
-    /// fate. E.g. `so far read 5, written 2 (revised 1), rejected 1, duplicates 0, unchanged 1, flagged 0`.
+    /// The counts of a run that is not complete, as a list: most records have been read before the first has
+    /// its fate. E.g. `so far read 5, written 2 (revised 1), rejected 1, duplicates 0, unchanged 1, flagged
+    /// 0`.
     public String soFar() {
         return "so far read %d, written %d (revised %d), rejected %d, duplicates %d, unchanged %d, flagged %d"
                 .formatted(read, written, revised, rejected, duplicates, unchanged, flagged);

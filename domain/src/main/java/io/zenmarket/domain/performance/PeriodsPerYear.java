@@ -1,6 +1,9 @@
 package io.zenmarket.domain.performance;
 
+import io.zenmarket.domain.calendar.TradingCalendar;
 import io.zenmarket.domain.market.Interval;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -19,6 +22,11 @@ public enum PeriodsPerYear {
 
     private static final long DAY = 86_400;
 
+    /// A regular session of every market.
+    private static final LocalDate MONDAY = LocalDate.of(2026, 6, 15);
+
+    private static final LocalDate SATURDAY = LocalDate.of(2026, 6, 13);
+
     private final int days;
     private final int minutesPerDay;
 
@@ -32,8 +40,11 @@ public enum PeriodsPerYear {
     }
 
     private double of(long seconds) {
-        long length = Math.min(seconds, minutesPerDay * 60L);
-        return (double) days * Math.ceilDiv(minutesPerDay * 60L, length);
+        return of(days, minutesPerDay * 60L, seconds);
+    }
+
+    private static double of(int days, long day, long length) {
+        return (double) days * Math.ceilDiv(day, Math.min(length, day));
     }
 
     /// Judges from the times alone, for a file that does not say.
@@ -49,6 +60,26 @@ public enum PeriodsPerYear {
             return gap >= 300 * DAY ? 1 : gap >= 80 * DAY ? 4 : gap >= 25 * DAY ? 12 : 52;
         }
         return (weekends(times) ? ROUND_THE_CLOCK : EXCHANGE).of(Math.max(1, gap));
+    }
+
+    /// Judges from the times and the calendar of the market: as [#infer(long[])], but bars of a day or less
+    /// by the sessions a year of the calendar and the length of a regular one.
+    ///
+    /// Bars that do not keep to the calendar's week (some on weekends, and it has none there, or the other
+    /// way round) are judged from the times alone.
+    ///
+    /// @param times in epoch seconds, ascending
+    public static double infer(long[] times, TradingCalendar calendar) {
+        long gap = medianGap(times);
+        boolean sameWeek = weekends(times) == calendar.isSession(SATURDAY);
+        if (gap >= 5 * DAY || !sameWeek) {
+            return infer(times);
+        }
+        long day = calendar.session(MONDAY)
+                .map(session ->
+                        Duration.between(session.open(), session.close()).toSeconds())
+                .orElse(DAY);
+        return of(calendar.sessionsPerYear(), day, Math.max(1, gap));
     }
 
     private static long medianGap(long[] times) {

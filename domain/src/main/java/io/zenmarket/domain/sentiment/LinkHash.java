@@ -2,41 +2,28 @@ package io.zenmarket.domain.sentiment;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/// SHA-256 over all that a session's numbers are made of.
+/// SHA-256 over all that a session's numbers are made of: a line of text per link, numbers in their shortest form that
+/// reads back as the same number.
 final class LinkHash {
 
     private LinkHash() {}
 
     static String of(List<ScoredLink> links) {
         MessageDigest digest = sha256();
-        links.forEach(link -> feed(digest, link));
+        links.forEach(link -> digest.update(text(link).getBytes(UTF_8)));
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static void feed(MessageDigest digest, ScoredLink link) {
-        text(digest, link.contentHash());
-        text(digest, link.clusterHash());
-        text(digest, link.availableAt().toString());
+    private static String text(ScoredLink link) {
         Sentiment sentiment = link.sentiment();
-        digest.update(ByteBuffer.allocate(5 * Double.BYTES + 1)
-                .putDouble(link.relevance())
-                .putDouble(link.novelty())
-                .putDouble(sentiment.negative())
-                .putDouble(sentiment.neutral())
-                .putDouble(sentiment.positive())
-                .put((byte) (link.inSample() ? 1 : 0))
-                .array());
-    }
-
-    private static void text(MessageDigest digest, String text) {
-        digest.update(text.getBytes(UTF_8));
-        digest.update((byte) 0);
+        return link.contentHash() + ' ' + link.clusterHash() + ' ' + link.availableAt() + ' ' + link.relevance() + ' '
+                + link.novelty() + ' ' + sentiment.negative() + ' ' + sentiment.neutral() + ' ' + sentiment.positive()
+                + ' ' + link.inSample() + '\n';
     }
 
     private static MessageDigest sha256() {

@@ -3,6 +3,8 @@ package io.zenmarket.domain.performance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.zenmarket.domain.calendar.TradingCalendar;
+import io.zenmarket.domain.calendar.TradingCalendars;
 import io.zenmarket.domain.market.Interval;
 import java.time.LocalDate;
 import java.util.List;
@@ -74,6 +76,29 @@ class CalendarReturnTest {
                 .mapToLong(minute -> dates("2024-01-08")[0] + 52_200 + 60L * minute)
                 .toArray();
         assertThat(PeriodsPerYear.infer(session)).isEqualTo(252 * 390);
+    }
+
+    @Test
+    void judgesTheBarsOfAYearFromTheCalendar() {
+        TradingCalendar newYork = TradingCalendars.of("XNYS");
+        TradingCalendar frankfurt = TradingCalendars.of("XETR");
+        TradingCalendar forex = TradingCalendars.of("FOREX");
+        TradingCalendar always = TradingCalendars.of("ALWAYS");
+        long[] weekdays = dates("2024-01-08", "2024-01-09", "2024-01-10", "2024-01-11", "2024-01-12");
+        assertThat(PeriodsPerYear.infer(weekdays, newYork)).isEqualTo(252);
+        assertThat(PeriodsPerYear.infer(weekdays, frankfurt)).isEqualTo(254);
+        assertThat(PeriodsPerYear.infer(weekdays, forex)).isEqualTo(260);
+        assertThat(PeriodsPerYear.infer(every(86_400, 100), always)).isEqualTo(365);
+        assertThat(PeriodsPerYear.infer(every(7 * 86_400, 100), frankfurt)).isEqualTo(52);
+        // Hours of a Monday: 8.5 in Frankfurt, the last of them short.
+        long[] hours = LongStream.range(8, 17)
+                .map(hour -> dates("2024-01-08")[0] + 3_600 * hour)
+                .toArray();
+        assertThat(PeriodsPerYear.infer(hours, frankfurt)).isEqualTo(254 * 9);
+        assertThat(PeriodsPerYear.infer(hours, forex)).isEqualTo(260 * 24);
+        // Another market's week: as the times have it.
+        assertThat(PeriodsPerYear.infer(every(86_400, 100), newYork)).isEqualTo(365);
+        assertThat(PeriodsPerYear.infer(weekdays, always)).isEqualTo(252);
     }
 
     private static long[] every(long seconds, int count) {

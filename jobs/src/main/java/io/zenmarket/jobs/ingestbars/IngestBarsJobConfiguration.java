@@ -1,5 +1,6 @@
 package io.zenmarket.jobs.ingestbars;
 
+import io.zenmarket.domain.calendar.MarketOf;
 import io.zenmarket.domain.market.BarBlock;
 import io.zenmarket.domain.market.BarRules;
 import io.zenmarket.domain.market.Interval;
@@ -33,8 +34,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// `ingest-bars`: read (a partition per slice, into sorted runs) → merge (a partition per bucket, into the lake) →
-/// clear.
+/// `ingest-bars`: read (a partition per slice, into sorted runs) → merge (a partition per bucket, into the
+/// lake) → clear.
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({IngestBarsProperties.class, YahooProperties.class})
 class IngestBarsJobConfiguration {
@@ -149,12 +150,13 @@ class IngestBarsJobConfiguration {
             DataSource dataSource,
             WorkFiles work,
             IngestBarsProperties properties,
+            MarketOf markets,
             @Value("#{stepExecution}") StepExecution step) {
         JumpRule jumps = new JumpRule(properties.jumpLimit(), new CorporateActionPostgresTable(dataSource).splits());
         String file = "run=" + step.getJobExecution().getJobInstance().getId() + "-"
                 + step.getStepName().replace(':', '-') + "-year=";
         MergedYearReader.Inputs inputs = new MergedYearReader.Inputs(
-                staging(store, step.getJobExecution()), lake, jumps, year -> work.fresh(file + year));
+                staging(store, step.getJobExecution()), lake, jumps, markets, year -> work.fresh(file + year));
         return new MergedYearReader(
                 inputs,
                 Interval.parse(properties.interval()),

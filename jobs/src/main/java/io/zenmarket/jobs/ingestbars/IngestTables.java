@@ -13,6 +13,7 @@ import io.zenmarket.readerswriters.postgres.RejectedRecordPostgresItemWriter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +21,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What `ingest-bars` keeps in the database, each write in the caller's transaction and repeatable.
 class IngestTables {
+
+    /// What was said of the sessions of a year before its bars were merged again, as far as they reach.
+    private static final String OUTDATED = """
+            DELETE FROM bar_flag f USING unnest(?::text[], ?::bigint[], ?::bigint[]) AS w (symbol, first, last)
+            WHERE f.symbol = w.symbol AND f.bar_interval = ? AND f.kind <> 'JUMP'
+            AND f.time BETWEEN to_timestamp(w.first) AND to_timestamp(w.last)
+            """;
 
     private static final CopyTable FLAGS = CopyTable.of(
             "bar_flag",
@@ -30,7 +39,7 @@ class IngestTables {
             CopyColumn.key("bar_interval"),
             CopyColumn.key("time"),
             CopyColumn.key("kind"),
-            CopyColumn.once("change"),
+            CopyColumn.merged("change", "CASE excluded.kind WHEN 'JUMP' THEN stored.change ELSE excluded.change END"),
             CopyColumn.once("job_execution_id"));
 
     /// Whose rows they are.
@@ -43,7 +52,9 @@ class IngestTables {
     private final RejectedRecordPostgresItemWriter rejects;
     private final CorporateActionPostgresTable actions;
     private final InstrumentPostgresTable instruments;
-    private final CopyUpsert<MergedRows.Jump> flags;
+    private final CopyUpsert<BarFlag> flags;
+    private final JdbcClient jdbc;
+    private final Interval interval;
     private final Instant since;
 
     IngestTables(DataSource dataSource, Run run) {
@@ -51,14 +62,16 @@ class IngestTables {
                 new RejectedRecordPostgresItemWriter(dataSource, IngestBarsJobConfiguration.JOB, run.jobExecutionId());
         actions = new CorporateActionPostgresTable(dataSource);
         instruments = new InstrumentPostgresTable(dataSource);
-        flags = new CopyUpsert<>(dataSource, FLAGS, jump -> new Object[] {
-            jump.symbol(),
+        flags = new CopyUpsert<>(dataSource, FLAGS, flag -> new Object[] {
+            flag.symbol(),
             run.interval().toString(),
-            Instant.ofEpochSecond(jump.time()),
-            "JUMP",
-            jump.close() / jump.before() - 1,
+            Instant.ofEpochSecond(flag.time()),
+            flag.kind().name(),
+            flag.change(),
             run.jobExecutionId()
         });
+        jdbc = JdbcClient.create(dataSource);
+        interval = run.interval();
         since = run.date().atStartOfDay().toInstant(ZoneOffset.UTC);
     }
 
@@ -82,8 +95,32 @@ class IngestTables {
     /// Keeps what was noticed while merging some years.
     void keepFindings(List<MergedYear.Findings> findings) {
         rejects.add(all(findings, MergedYear.Findings::rejected));
-        flags.write(all(findings, MergedYear.Findings::jumps));
+        findings.forEach(this::forget);
+        flags.write(all(findings, MergedYear.Findings::flags));
         instruments.upsert(instruments(findings));
+    }
+
+    /// Forgets what was said of the sessions of a year that are looked at again. The hole at its end is known
+    /// only from the year after, and stays.
+    private void forget(MergedYear.Findings year) {
+        List<String> watched = year.watched();
+        if (watched.isEmpty()) {
+            return;
+        }
+        Long[] last = watched.stream().map(symbol -> lastOf(year, symbol)).toArray(Long[]::new);
+        Long[] first = Arrays.stream(last).map(IngestTables::startOfYear).toArray(Long[]::new);
+        jdbc.sql(OUTDATED)
+                .params(watched.toArray(String[]::new), first, last, interval.toString())
+                .update();
+    }
+
+    private static long lastOf(MergedYear.Findings year, String symbol) {
+        return Optional.ofNullable(year.seen().get(symbol)).orElseThrow().last();
+    }
+
+    private static long startOfYear(long time) {
+        LocalDate date = LocalDate.ofInstant(Instant.ofEpochSecond(time), ZoneOffset.UTC);
+        return date.withDayOfYear(1).atStartOfDay().toEpochSecond(ZoneOffset.UTC);
     }
 
     private static <T> List<T> all(List<MergedYear.Findings> findings, Function<MergedYear.Findings, List<T>> part) {

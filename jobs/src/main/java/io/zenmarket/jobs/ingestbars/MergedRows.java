@@ -6,15 +6,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/// Takes the merged rows of one year in order, writes them to the Parquet file, and looks for jumps. Memory: one
-/// buffer of rows and one entry per symbol.
+/// Takes the merged rows of one year in order, writes them to the Parquet file, and looks for jumps and for
+/// days that are missing. Memory: one buffer of rows and one entry per symbol.
 final class MergedRows {
 
     private static final int BUFFER_ROWS = 4_096;
-
-    /// A close that moved further than the limit since the close before.
-    record Jump(String symbol, long time, double before, double close) {}
 
     /// First and last stored time of a symbol in this year, and its last close.
     record Seen(long first, long last, double lastClose) {}
@@ -24,9 +23,10 @@ final class MergedRows {
 
     private final BarParquetWriter writer;
     private final JumpRule jumps;
+    private final SessionWatch sessions;
     private final Map<String, Seen> before;
     private final Map<String, Seen> seen = new HashMap<>();
-    private final List<Jump> flags = new ArrayList<>();
+    private final List<BarFlag> flags = new ArrayList<>();
     private final BarColumns buffer = BarColumns.ofSize(BUFFER_ROWS);
     private int buffered;
 
@@ -36,8 +36,9 @@ final class MergedRows {
     private double close = Double.NaN;
 
     /// @param before what the year before knew of each symbol
-    MergedRows(BarParquetWriter writer, JumpRule jumps, Map<String, Seen> before) {
+    MergedRows(BarParquetWriter writer, JumpRule jumps, SessionWatch sessions, Map<String, Seen> before) {
         this.writer = writer;
+        this.sessions = sessions;
         this.jumps = jumps;
         this.before = before;
     }
@@ -82,14 +83,16 @@ final class MergedRows {
         return seen;
     }
 
-    List<Jump> flags() {
-        return flags;
+    /// All that is odd, once the last symbol has ended.
+    List<BarFlag> flags() {
+        return Stream.concat(flags.stream(), sessions.flags().stream()).toList();
     }
 
     private void look(long time, double nextClose, boolean fresh) {
         if (fresh && jumps.isJump(symbol, time, close, nextClose)) {
-            flags.add(new Jump(symbol, time, close, nextClose));
+            flags.add(new BarFlag(symbol, time, BarFlag.Kind.JUMP, nextClose / close - 1));
         }
+        sessions.see(time, fresh);
         close = nextClose;
         last = time;
     }
@@ -102,12 +105,14 @@ final class MergedRows {
             first = time;
             Seen earlier = before.get(symbol);
             close = earlier == null ? Double.NaN : earlier.lastClose();
+            sessions.begin(symbol, Optional.ofNullable(earlier).map(Seen::last));
         }
     }
 
     private void remember() {
         if (!symbol.isEmpty()) {
             seen.put(symbol, new Seen(first, last, close));
+            sessions.end();
         }
     }
 

@@ -18,12 +18,14 @@ record MergedYear(LakeObject object, Path file, Accounts accounts, Findings find
     /// What was noticed while merging.
     ///
     /// @param rejected rows that contradict another row of this run
-    /// @param jumps fresh bars that look odd
+    /// @param flags what looks odd
+    /// @param watched symbols whose sessions were compared
     /// @param delivered kind of source per symbol that was read in this run
     /// @param seen every symbol of the object
     record Findings(
             List<RejectedRecord> rejected,
-            List<MergedRows.Jump> jumps,
+            List<BarFlag> flags,
+            List<String> watched,
             Map<String, String> delivered,
             Map<String, MergedRows.Seen> seen) {}
 }

@@ -1,5 +1,6 @@
 package io.zenmarket.jobs.ingestbars;
 
+import io.zenmarket.domain.calendar.MarketOf;
 import io.zenmarket.domain.market.Interval;
 import io.zenmarket.readerswriters.lake.BarLake;
 import io.zenmarket.readerswriters.lake.LakeKeys;
@@ -19,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 
-/// Merges the staged rows of one bucket year by year, in ascending order; an item is as many years as make a checkpoint
-/// worth its cost. A restart goes on behind the last year that was published.
+/// Merges the staged rows of one bucket year by year, in ascending order; an item is as many years as make a
+/// checkpoint worth its cost. A restart goes on behind the last year that was published.
 ///
-/// The stored rows are taken from `history/`, by what `lake_object` says, so that a merge that is repeated after a
-/// crash starts from the same rows and makes the same bytes.
+/// The stored rows are taken from `history/`, by what `lake_object` says, so that a merge that is repeated
+/// after a crash starts from the same rows and makes the same bytes.
 class MergedYearReader implements ItemStreamReader<MergedYears> {
 
     private static final String CONTEXT_KEY = "merged-through-year";
@@ -34,6 +35,7 @@ class MergedYearReader implements ItemStreamReader<MergedYears> {
     private final BarStaging staging;
     private final BarLake lake;
     private final JumpRule jumps;
+    private final MarketOf markets;
     private final Interval interval;
     private final int bucket;
     private final IntFunction<Path> work;
@@ -44,13 +46,15 @@ class MergedYearReader implements ItemStreamReader<MergedYears> {
 
     /// What is read and merged.
     ///
+    /// @param markets finds the calendar of a symbol
     /// @param work gives a path to write a merged year to
-    record Inputs(BarStaging staging, BarLake lake, JumpRule jumps, IntFunction<Path> work) {}
+    record Inputs(BarStaging staging, BarLake lake, JumpRule jumps, MarketOf markets, IntFunction<Path> work) {}
 
     MergedYearReader(Inputs inputs, Interval interval, int bucket) {
         this.staging = inputs.staging();
         this.lake = inputs.lake();
         this.jumps = inputs.jumps();
+        this.markets = inputs.markets();
         this.work = inputs.work();
         this.interval = interval;
         this.bucket = bucket;
@@ -91,14 +95,15 @@ class MergedYearReader implements ItemStreamReader<MergedYears> {
                 .ifPresent(cursors::add);
         Path file = work.apply(year);
         try (BarParquetWriter writer = BarParquetWriter.create(file)) {
-            MergedRows rows = new MergedRows(writer, jumps, before(year));
+            SessionWatch sessions = new SessionWatch(markets, interval);
+            MergedRows rows = new MergedRows(writer, jumps, sessions, before(year));
             YearMerge merge = new YearMerge(cursors, year, rows);
             merge.run();
             rows.end();
             lastYear = rows.seen();
             mergedThrough = year;
-            MergedYear.Findings findings =
-                    new MergedYear.Findings(merge.rejected(), rows.flags(), merge.delivered(), rows.seen());
+            MergedYear.Findings findings = new MergedYear.Findings(
+                    merge.rejected(), rows.flags(), sessions.watched(), merge.delivered(), rows.seen());
             return new MergedYear(object(key, writer.finish()), file, merge.accounts(), findings);
         }
     }

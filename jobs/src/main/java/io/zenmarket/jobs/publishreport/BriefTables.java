@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// What the brief takes from the database besides the signals. It depends on what is stored, never on how often a
-/// job ran: a run that changed nothing leaves the brief as it was.
+/// What the brief takes from the database besides the signals. It depends on what is stored, never on how
+/// often a job ran: a run that changed nothing leaves the brief as it was.
 final class BriefTables {
 
     /// What is known of a symbol.
@@ -50,7 +50,7 @@ final class BriefTables {
 
     private static final String JUMPS = """
             SELECT f.symbol, (f.time AT TIME ZONE 'UTC')::date AS date, f.change FROM bar_flag f
-            WHERE f.time <= ? ORDER BY f.time DESC, f.symbol COLLATE "C" LIMIT ?
+            WHERE f.kind = 'JUMP' AND f.time <= ? ORDER BY f.time DESC, f.symbol COLLATE "C" LIMIT ?
             """;
 
     private final JdbcClient jdbc;
@@ -89,7 +89,7 @@ final class BriefTables {
                 .query((row, number) -> new DataQuality.Jump(
                         row.getString("symbol"), row.getObject("date", LocalDate.class), row.getDouble("change")))
                 .list();
-        long jumpCount = jdbc.sql("SELECT count(*) FROM bar_flag WHERE time <= ?")
+        long jumpCount = jdbc.sql("SELECT count(*) FROM bar_flag WHERE kind = 'JUMP' AND time <= ?")
                 .param(end)
                 .query(Long.class)
                 .single();

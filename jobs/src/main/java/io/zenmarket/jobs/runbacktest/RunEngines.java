@@ -5,6 +5,7 @@ import io.zenmarket.domain.backtest.Market;
 import io.zenmarket.domain.backtest.PortfolioEngine;
 import io.zenmarket.domain.backtest.PortfolioResult;
 import io.zenmarket.domain.backtest.Rules;
+import io.zenmarket.domain.calendar.MarketOf;
 import io.zenmarket.domain.market.BarSeries;
 import io.zenmarket.domain.performance.PeriodsPerYear;
 import io.zenmarket.domain.strategy.Indicators;
@@ -46,13 +47,22 @@ final class RunEngines {
                     .evaluation()
                     .statistics()
                     .periodsPerYear()
-                    .orElseGet(
-                            () -> PeriodsPerYear.infer(symbols.getFirst().bars().time()));
+                    .orElseGet(() -> periodsPerYear(symbols.getFirst().series()));
             market = Market.of(symbols.stream().map(Instrument::of).toList(), periods);
             sweep = decider.perSymbol() && symbols.size() == 1 && kernelKnows()
                     ? Optional.of(SweepEngine.of(
                             symbols.getFirst(), run.space(), decider.meaning(run.specification()), periods))
                     : Optional.empty();
+        }
+
+        /// By the calendar of the first symbol. Its spelling alone decides, not what is configured here: a
+        /// run is repeated elsewhere.
+        private static double periodsPerYear(BarSeries first) {
+            long[] times = first.bars().time();
+            return MarketOf.RULES
+                    .calendar(first.symbol())
+                    .map(calendar -> PeriodsPerYear.infer(times, calendar))
+                    .orElseGet(() -> PeriodsPerYear.infer(times));
         }
 
         private boolean kernelKnows() {
@@ -87,8 +97,8 @@ final class RunEngines {
         return account(account).portfolioWorker();
     }
 
-    /// Runs sets over other bars of an account's symbols, a stretch of them for instance, as if there were no others:
-    /// no indicator knows what was before.
+    /// Runs sets over other bars of an account's symbols, a stretch of them for instance, as if there were no
+    /// others: no indicator knows what was before.
     ///
     /// @param series one bar each at least
     Stretch over(List<BarSeries> series) {

@@ -22,9 +22,11 @@ class BusinessDatesTest {
         "Saturday,                                   2026-01-31T12:00:00Z, 2026-01-30",
         "Sunday evening,                             2026-02-01T23:30:00Z, 2026-01-30",
         "Monday morning,                             2026-02-02T14:00:00Z, 2026-01-30",
-        "Friday after the close,                     2026-01-30T22:00:00Z, 2026-01-30"
+        "Friday after the close,                     2026-01-30T22:00:00Z, 2026-01-30",
+        "evening of Thanksgiving Day,                2026-11-27T01:00:00Z, 2026-11-25",
+        "Tuesday morning after Memorial Day,         2026-05-26T14:00:00Z, 2026-05-22"
     })
-    void isTheLastWeekdayWhoseSessionHasClosed(String when, Instant now, LocalDate expected) {
+    void isTheLastSessionThatHasClosed(String when, Instant now, LocalDate expected) {
         assertThat(BusinessDates.lastClosedSession(Clock.fixed(now, ZoneOffset.UTC)))
                 .as(when)
                 .isEqualTo(expected);

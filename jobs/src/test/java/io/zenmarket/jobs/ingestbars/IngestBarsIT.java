@@ -180,6 +180,40 @@ class IngestBarsIT {
     }
 
     @Test
+    void flagsMissingAndUnexpectedSessionsUntilTheyAreFilled() throws IOException {
+        Path file = write(
+                "AAPL.csv",
+                HEADER + "2023-12-27,9,9,9,9,1\n2024-01-03,9,9,9,9,1\n2024-01-06,9,9,9,9,1\n2024-01-08,9,9,9,9,1\n");
+        assertThat(ingest("csv:" + files).output()).contains("read 4 = written 4", "flagged 4");
+
+        assertThat(sessionFlags("AAPL"))
+                .containsExactly(
+                        "2023-12-28 MISSING_SESSIONS 2",
+                        "2024-01-02 MISSING_SESSIONS 1",
+                        "2024-01-04 MISSING_SESSIONS 2",
+                        "2024-01-06 UNEXPECTED_SESSIONS 1");
+
+        Files.writeString(file, HEADER + "2024-01-02,9,9,9,9,1\n2024-01-04,9,9,9,9,1\n2023-12-28,9,9,9,9,1\n");
+        ingest("csv:" + files);
+
+        assertThat(sessionFlags("AAPL"))
+                .containsExactly(
+                        "2023-12-29 MISSING_SESSIONS 1",
+                        "2024-01-05 MISSING_SESSIONS 1",
+                        "2024-01-06 UNEXPECTED_SESSIONS 1");
+    }
+
+    private List<String> sessionFlags(String symbol) {
+        return application
+                .jdbc()
+                .sql("SELECT (time AT TIME ZONE 'UTC')::date || ' ' || kind || ' ' || change::int"
+                        + " FROM bar_flag WHERE symbol = ? ORDER BY time")
+                .param(symbol)
+                .query(String.class)
+                .list();
+    }
+
+    @Test
     void saysWhatASourceShouldLookLike() {
         assertThat(ingest("ftp:prices").output())
                 .contains("ingest-bars: FAILED", "source: expected csv, parquet, yahoo or simulated, was ftp");

@@ -2,6 +2,7 @@ package io.zenmarket.jobs.ingestbars;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zenmarket.domain.calendar.MarketOf;
 import io.zenmarket.domain.market.BarColumns;
 import io.zenmarket.domain.market.BarSeries;
 import io.zenmarket.domain.market.Interval;
@@ -27,8 +28,8 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Random stored rows and random staged runs, cut into random frames, merged year by year: the rows, the fate of each
-/// staged row, the conflicts and the jumps are those of [NaiveMerge].
+/// Random stored rows and random staged runs, cut into random frames, merged year by year: the rows, the fate
+/// of each staged row, the conflicts and the jumps are those of [NaiveMerge].
 class YearMergePropertyTest {
 
     private static final List<Integer> YEARS = List.of(2019, 2020, 2022);
@@ -78,7 +79,8 @@ class YearMergePropertyTest {
                 .ifPresent(cursors::add);
         Path file = directory.resolve(year + ".parquet");
         try (BarParquetWriter writer = BarParquetWriter.create(file)) {
-            MergedRows rows = new MergedRows(writer, new JumpRule(0.5, List.of()), before);
+            SessionWatch sessions = new SessionWatch(MarketOf.RULES, Interval.ONE_DAY);
+            MergedRows rows = new MergedRows(writer, new JumpRule(0.5, List.of()), sessions, before);
             YearMerge merge = new YearMerge(cursors, year, rows);
             merge.run();
             rows.end();
