@@ -13,13 +13,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -98,7 +94,7 @@ final class YahooHttp {
         String reason = "HTTP status, expected 200, was " + status;
         if (PASSING.contains(status)) {
             String retryAfter = response.headers().firstValue("Retry-After").orElse("");
-            return new TryAgain(reason, duration(retryAfter, timing.now()));
+            return new TryAgain(reason, RetryAfter.parse(retryAfter, timing.now()));
         }
         try {
             byte[] body = decoded(response);
@@ -129,20 +125,6 @@ final class YahooHttp {
                 throw new IOException("more than " + settings.maxAnswerBytes() + " bytes");
             }
             return body;
-        }
-    }
-
-    /// `Retry-After`: seconds or an HTTP date; zero when it is neither or past.
-    static Duration duration(String retryAfter, Instant now) {
-        if (retryAfter.matches("\\d{1,15}")) {
-            return Duration.ofSeconds(Long.parseLong(retryAfter));
-        }
-        try {
-            Instant until = ZonedDateTime.parse(retryAfter, DateTimeFormatter.RFC_1123_DATE_TIME)
-                    .toInstant();
-            return until.isAfter(now) ? Duration.between(now, until) : Duration.ZERO;
-        } catch (DateTimeException neither) {
-            return Duration.ZERO;
         }
     }
 }

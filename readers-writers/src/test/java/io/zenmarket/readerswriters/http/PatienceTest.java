@@ -81,11 +81,11 @@ class PatienceTest {
 
     @Test
     void readsRetryAfterAsSecondsOrAsADate() {
-        assertThat(YahooHttp.duration("120", NOW)).isEqualTo(Duration.ofMinutes(2));
-        assertThat(YahooHttp.duration("Fri, 05 Jan 2024 12:01:30 GMT", NOW)).isEqualTo(Duration.ofSeconds(90));
-        assertThat(YahooHttp.duration("Fri, 05 Jan 2024 11:00:00 GMT", NOW)).isZero();
-        assertThat(YahooHttp.duration("-5", NOW)).isZero();
-        assertThat(YahooHttp.duration("", NOW)).isZero();
+        assertThat(RetryAfter.parse("120", NOW)).isEqualTo(Duration.ofMinutes(2));
+        assertThat(RetryAfter.parse("Fri, 05 Jan 2024 12:01:30 GMT", NOW)).isEqualTo(Duration.ofSeconds(90));
+        assertThat(RetryAfter.parse("Fri, 05 Jan 2024 11:00:00 GMT", NOW)).isZero();
+        assertThat(RetryAfter.parse("-5", NOW)).isZero();
+        assertThat(RetryAfter.parse("", NOW)).isZero();
     }
 
     @Test
