@@ -69,6 +69,10 @@ public record BacktestSpecification(
         return new BacktestSpecification(name, data, otherStrategy, otherSearch, trading, evaluation, seed);
     }
 
+    public BacktestSpecification with(MarketData otherData) {
+        return new BacktestSpecification(name, otherData, strategy, search, trading, evaluation, seed);
+    }
+
     /// How many sets there are before constraints, at most.
     public double sets() {
         return switch (search) {
@@ -86,8 +90,9 @@ public record BacktestSpecification(
         return sets() > 1;
     }
 
-    /// The question as one line of JSON, complete and in a stable order: equal questions have equal texts, however
-    /// their files were written. It is a specification file by itself. The name is left out: it asks nothing.
+    /// The question as one line of JSON, complete and in a stable order: equal questions have equal texts,
+    /// however their files were written. It is a specification file by itself. The name is left out: it asks
+    /// nothing.
     public String canonical() {
         return CanonicalText.of(
                 new BacktestSpecification(Optional.empty(), data, strategy, search, trading, evaluation, seed));

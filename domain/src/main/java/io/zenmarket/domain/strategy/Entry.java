@@ -17,6 +17,11 @@ public sealed interface Entry permits StrategyEntry, RotationEntry {
     /// What every parameter set must meet.
     List<Constraint> constraints();
 
+    /// Whether it reads sentiment.
+    default SentimentUse sentiment() {
+        return SentimentUse.NONE;
+    }
+
     /// The values used when none are given, one per parameter.
     default double[] defaults() {
         return parameters().stream().mapToDouble(Parameter::initial).toArray();

@@ -9,10 +9,12 @@ public record ScoreSignals(double minimumConfidence) implements Strategy {
 
     static final StrategyEntry ENTRY = new StrategyEntry(
             "score",
-            "Long at a new BUY of the signal model score, short at a new SELL",
+            "Long at a new BUY of the signal model score, short at a new SELL; with the daily sentiment of the lake when"
+                    + " the specification has it",
             List.of(Parameter.number("minimum-confidence", "confidence of a signal that counts", 0, 0, 1)),
             List.of(),
-            values -> new ScoreSignals(values[0]));
+            values -> new ScoreSignals(values[0]),
+            SentimentUse.OPTIONAL);
 
     private static final SignalDecisions SIGNALS = new SignalDecisions("score");
 

@@ -19,14 +19,15 @@ public record SentimentTilt(double positive, double negative, int trend) impleme
 
     static final StrategyEntry ENTRY = new StrategyEntry(
             "sentiment-tilt",
-            "Long while the sentiment of the news is above positive, short while it is below negative, flat between;"
-                    + " with a trend only on the close's side of its average",
+            "Long while the daily sentiment of the lake is above positive, short while it is below negative, flat"
+                    + " between; with a trend only on the close's side of its average",
             List.of(
                     Parameter.number("positive", "sentiment above which it buys", 0.2, -1, 1),
                     Parameter.number("negative", "sentiment below which it sells", -0.2, -1, 1),
                     Parameter.bars("trend", "bars of the average that must agree, 0 for none", 0, 0)),
             List.of(Constraint.parse("negative <= positive")),
-            values -> new SentimentTilt(values[0], values[1], (int) values[2]));
+            values -> new SentimentTilt(values[0], values[1], (int) values[2]),
+            SentimentUse.REQUIRED);
 
     public SentimentTilt {
         ENTRY.check(positive, negative, trend);

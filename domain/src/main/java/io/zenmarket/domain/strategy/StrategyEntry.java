@@ -10,17 +10,29 @@ import java.util.function.Function;
 /// @param parameters in the order in which `create` takes them
 /// @param constraints that every set must meet
 /// @param factory makes the strategy from a value per parameter
+/// @param sentiment whether it reads the column [SentimentTilt#COLUMN]
 public record StrategyEntry(
         String name,
         String description,
         List<Parameter> parameters,
         List<Constraint> constraints,
-        Function<double[], Strategy> factory)
+        Function<double[], Strategy> factory,
+        SentimentUse sentiment)
         implements Entry {
 
     public StrategyEntry {
         parameters = List.copyOf(parameters);
         constraints = List.copyOf(constraints);
+    }
+
+    /// One that reads bars alone.
+    public StrategyEntry(
+            String name,
+            String description,
+            List<Parameter> parameters,
+            List<Constraint> constraints,
+            Function<double[], Strategy> factory) {
+        this(name, description, parameters, constraints, factory, SentimentUse.NONE);
     }
 
     /// The strategy of a parameter set.

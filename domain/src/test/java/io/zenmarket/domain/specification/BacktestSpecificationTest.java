@@ -83,7 +83,12 @@ class BacktestSpecificationTest {
         parameters.put("fast", Values.of(10));
         return new BacktestSpecification(
                 Optional.of("label"),
-                new MarketData(new Universe.Symbols(List.of("B", "A")), Interval.ONE_DAY, Dates.ALL, Optional.empty()),
+                new MarketData(
+                        new Universe.Symbols(List.of("B", "A")),
+                        Interval.ONE_DAY,
+                        Dates.ALL,
+                        Optional.empty(),
+                        Optional.empty()),
                 new StrategySpecification(
                         Optional.of("sma \"\t\\"),
                         Optional.empty(),

@@ -35,7 +35,8 @@ final class BacktestExamplesCommand implements Callable<Integer> {
             "long-short-margin",
             "momentum-monthly",
             "fixed-weights",
-            "ta4j-strategy");
+            "ta4j-strategy",
+            "sentiment-tilt");
 
     @Parameters(paramLabel = "NAME", arity = "0..1", description = "the one to print")
     private @Nullable String name;

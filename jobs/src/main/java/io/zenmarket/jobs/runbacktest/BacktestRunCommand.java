@@ -41,6 +41,14 @@ final class BacktestRunCommand implements Callable<Integer> {
                     "read this price file instead of the lake; a file that names no symbol is the universe's only one")
     private @Nullable Path csv;
 
+    @Option(
+            names = "--sentiment",
+            paramLabel = "FILE",
+            description =
+                    "read the sentiment of every symbol from this file instead of the lake: a header, then rows of"
+                            + " a date and a number from -1 to 1, known at the close of that date")
+    private @Nullable Path sentiment;
+
     @Option(names = "--force", description = "compute again what is answered already; the result must be the same")
     private boolean force;
 
@@ -57,7 +65,8 @@ final class BacktestRunCommand implements Callable<Integer> {
     private int run(ApplicationContext context) {
         BacktestSpecification specification = read(context.getBean(SpecificationReader.class));
         BacktestService service = context.getBean(BacktestService.class);
-        StoredRun run = service.submit(specification, Optional.ofNullable(csv));
+        StoredRun run = service.submit(
+                specification, new BacktestService.Files(Optional.ofNullable(csv), Optional.ofNullable(sentiment)));
         if (checkLookahead) {
             return context.getBean(LookaheadCheck.class).check(run.id(), System.out);
         }

@@ -1,6 +1,7 @@
 package io.zenmarket.jobs.runbacktest;
 
 import io.zenmarket.domain.specification.BacktestSpecification;
+import io.zenmarket.domain.specification.MarketData;
 import io.zenmarket.jobs.frame.ExitCodes;
 import io.zenmarket.jobs.frame.JobRunner;
 import io.zenmarket.jobs.store.EngineVersion;
@@ -20,23 +21,39 @@ final class BacktestService {
     private static final int ID_DIGITS = 16;
 
     private final InputPinning pinning;
+    private final SentimentPinning sentiment;
     private final BacktestRunPostgresTable table;
     private final JobRunner runner;
     private final Clock clock;
 
-    BacktestService(InputPinning pinning, BacktestRunPostgresTable table, JobRunner runner, Clock clock) {
+    BacktestService(
+            InputPinning pinning,
+            SentimentPinning sentiment,
+            BacktestRunPostgresTable table,
+            JobRunner runner,
+            Clock clock) {
         this.pinning = pinning;
+        this.sentiment = sentiment;
         this.table = table;
         this.runner = runner;
         this.clock = clock;
     }
 
-    /// Stores a question.
+    /// Files that are read instead of the lake.
     ///
-    /// @param file a price file to read instead of the lake
-    StoredRun submit(BacktestSpecification specification, Optional<Path> file) {
-        PinnedInputs inputs = file.map(path -> pinning.ofFile(path, specification.data()))
-                .orElseGet(() -> pinning.ofLake(specification.data()));
+    /// @param prices a price file; empty: the lake's bars
+    /// @param sentiment a date and a number per row; empty: the lake's daily sentiment, if any is read
+    record Files(Optional<Path> prices, Optional<Path> sentiment) {
+
+        static final Files NONE = new Files(Optional.empty(), Optional.empty());
+    }
+
+    /// Stores a question.
+    StoredRun submit(BacktestSpecification specification, Files files) {
+        MarketData data = specification.data();
+        PinnedInputs bars =
+                files.prices().map(path -> pinning.ofFile(path, data)).orElseGet(() -> pinning.ofLake(data));
+        PinnedInputs inputs = sentiment.beside(bars, data, files.sentiment());
         String canonical = specification.canonical();
         String engine = EngineVersion.CURRENT;
         List<String> lines = inputs.lines();

@@ -7,13 +7,7 @@ import io.zenmarket.domain.specification.MarketData;
 import io.zenmarket.domain.specification.Universe;
 import io.zenmarket.jobs.runbacktest.PinnedInputs.Pin;
 import io.zenmarket.readerswriters.lake.LakeCatalogue;
-import io.zenmarket.readerswriters.lake.LakeObject;
-import io.zenmarket.readerswriters.objectstore.ConditionFailedException;
-import io.zenmarket.readerswriters.objectstore.ObjectStore;
 import io.zenmarket.readerswriters.postgres.CorporateActionPostgresTable;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,14 +28,14 @@ final class InputPinning {
             "SELECT symbol FROM instrument WHERE last_time IS NOT NULL ORDER BY symbol COLLATE \"C\"";
 
     private final LakeCatalogue catalogue;
-    private final ObjectStore store;
+    private final KeptBytes kept;
     private final JdbcClient jdbc;
     private final CorporateActionPostgresTable actions;
     private final RunBacktestProperties properties;
 
-    InputPinning(LakeCatalogue catalogue, ObjectStore store, DataSource dataSource, RunBacktestProperties properties) {
+    InputPinning(LakeCatalogue catalogue, KeptBytes kept, DataSource dataSource, RunBacktestProperties properties) {
         this.catalogue = catalogue;
-        this.store = store;
+        this.kept = kept;
         this.jdbc = JdbcClient.create(dataSource);
         this.actions = new CorporateActionPostgresTable(dataSource);
         this.properties = properties;
@@ -57,7 +51,7 @@ final class InputPinning {
         require("benchmark", data.benchmark().stream().toList(), known);
         Set<String> read = new TreeSet<>(symbols);
         data.benchmark().ifPresent(read::add);
-        return new PinnedInputs(symbols, bars(read, data.interval()), pinnedActions(read), Optional.empty());
+        return new PinnedInputs(symbols, bars(read, data.interval()), pinnedActions(read), Optional.empty(), List.of());
     }
 
     private List<String> symbols(Universe universe, List<String> known) {
@@ -86,7 +80,7 @@ final class InputPinning {
         List<CorporateAction> found = symbols.stream()
                 .flatMap(symbol -> actions.find(symbol).stream())
                 .toList();
-        return found.isEmpty() ? Optional.empty() : Optional.of(keep(ActionsText.of(found)));
+        return found.isEmpty() ? Optional.empty() : Optional.of(kept.keep(ActionsText.of(found)));
     }
 
     /// Pins a price file, whose bytes are kept with the lake's.
@@ -95,25 +89,8 @@ final class InputPinning {
             throw new IllegalArgumentException(
                     "universe: expected symbols by name when a price file is read, was " + named(data.universe()));
         }
-        try {
-            Pin pin = new Pin(file.getFileName().toString(), keep(Files.readAllBytes(file)));
-            return new PinnedInputs(symbols, List.of(), Optional.empty(), Optional.of(pin));
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + ": expected a readable price file, was " + e, e);
-        }
-    }
-
-    private String keep(byte[] bytes) {
-        String sha256 = Hashes.sha256(bytes);
-        String key = LakeObject.historyKey(sha256);
-        if (store.find(key).isEmpty()) {
-            try {
-                store.put(key, bytes, ObjectStore.Condition.ifAbsent());
-            } catch (ConditionFailedException sameBytesAreThere) {
-                // The key is the hash of the bytes.
-            }
-        }
-        return sha256;
+        Pin pin = kept.keep(file, "price file");
+        return new PinnedInputs(symbols, List.of(), Optional.empty(), Optional.of(pin), List.of());
     }
 
     private static String named(Universe universe) {

@@ -8,8 +8,8 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/// Tests that decisions do not depend on later bars: at many moments the bars behind one are cut off, or replaced by
-/// others, and every decision up to it must stay.
+/// Tests that decisions do not depend on later bars: at many moments the bars behind one are cut off, or
+/// replaced by others, and every decision up to it must stay.
 final class LookaheadCheck {
 
     private static final int MOMENTS = 100;
@@ -34,13 +34,13 @@ final class LookaheadCheck {
                 new SplittableRandom(loaded.run().specification().seed());
         for (int account = 0; account < loaded.run().accounts().size(); account++) {
             List<BarSeries> series = loaded.engines().series(account);
-            List<String> whole = decider.decisions(indicators(series), parameters);
+            List<String> whole = decider.decisions(loaded.engines().evidence(series), parameters);
             for (int i = 0; i < MOMENTS; i++) {
                 long[] times = loaded.engines().market(account).times();
                 long moment = times[random.nextInt(times.length)];
                 for (List<BarSeries> other : List.of(cut(series, moment), changed(series, moment, random))) {
-                    if (!upTo(moment, decider.decisions(indicators(other), parameters))
-                            .equals(upTo(moment, whole))) {
+                    List<Indicators> evidence = loaded.engines().evidence(other);
+                    if (!upTo(moment, decider.decisions(evidence, parameters)).equals(upTo(moment, whole))) {
                         out.println(loaded.run().accounts().get(account) + ": decisions up to "
                                 + java.time.Instant.ofEpochSecond(moment)
                                 + " changed with later bars: the strategy looks ahead");
@@ -54,10 +54,6 @@ final class LookaheadCheck {
                         + " off and with others%n",
                 loaded.run().accounts().size(), MOMENTS);
         return ExitCodes.DONE;
-    }
-
-    private static List<Indicators> indicators(List<BarSeries> series) {
-        return series.stream().map(Indicators::of).toList();
     }
 
     /// Decisions begin with their time.

@@ -7,15 +7,8 @@ import io.zenmarket.domain.market.Interval;
 import io.zenmarket.domain.market.PriceAdjustment;
 import io.zenmarket.domain.specification.Dates;
 import io.zenmarket.jobs.store.FileBars;
-import io.zenmarket.jobs.store.WorkFiles;
 import io.zenmarket.readerswriters.lake.BarLake;
 import io.zenmarket.readerswriters.lake.LakeObject;
-import io.zenmarket.readerswriters.objectstore.ObjectStore;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -25,8 +18,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/// The bars of a run's symbols from the bytes it has pinned: adjusted for the pinned splits and dividends, then cut to
-/// the dates asked for. Thread-safe.
+/// The bars of a run's symbols from the bytes it has pinned: adjusted for the pinned splits and dividends,
+/// then cut to the dates asked for. Thread-safe.
 final class PinnedBars implements SymbolBars {
 
     private static final long DAY = 86_400;
@@ -37,7 +30,7 @@ final class PinnedBars implements SymbolBars {
     private final Source source;
 
     /// Where pinned bytes are.
-    record Source(BarLake lake, ObjectStore store, WorkFiles work) {}
+    record Source(BarLake lake, KeptBytes kept) {}
 
     PinnedBars(PinnedInputs inputs, Interval interval, Dates dates, Source source) {
         this.inputs = inputs;
@@ -108,30 +101,17 @@ final class PinnedBars implements SymbolBars {
     }
 
     private List<CorporateAction> actions() {
-        return inputs.actions().map(sha256 -> ActionsText.parse(bytes(sha256))).orElse(List.of());
+        return inputs.actions()
+                .map(sha256 -> ActionsText.parse(source.kept().bytes(sha256)))
+                .orElse(List.of());
     }
 
     private BarSeries fromFile(PinnedInputs.Pin file, String symbol) {
-        Path copy = source.work()
-                .fresh("backtest-" + file.sha256() + "-"
-                        + Thread.currentThread().threadId() + "-" + file.key());
-        try {
-            Files.write(copy, bytes(file.sha256()));
-            return FileBars.read(copy.toString(), Optional.of(symbol), LocalDate.MAX)
-                    .series();
-        } catch (IOException e) {
-            throw new UncheckedIOException(copy + ": expected to be written, was " + e, e);
-        } finally {
-            source.work().discard(copy);
-        }
-    }
-
-    private byte[] bytes(String sha256) {
-        try (InputStream in = source.store().open(LakeObject.historyKey(sha256))) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException("history of " + sha256 + ": expected to be readable, was " + e, e);
-        }
+        return source.kept()
+                .read(
+                        file,
+                        copy -> FileBars.read(copy.toString(), Optional.of(symbol), LocalDate.MAX)
+                                .series());
     }
 
     private static BarSeries from(BarSeries series, LocalDate date) {

@@ -12,12 +12,16 @@ import java.util.stream.Stream;
 /// @param bars objects that hold them and the benchmark, ascending by key; none when a file is read
 /// @param actions hash of the splits and dividends that are applied, see [ActionsText]
 /// @param file the price file that is read instead of the lake
-record PinnedInputs(List<String> symbols, List<Pin> bars, Optional<String> actions, Optional<Pin> file) {
+/// @param sentiment objects that hold daily sentiment, ascending by key, or one file with the sentiment of
+///     every symbol; none when none is read
+record PinnedInputs(
+        List<String> symbols, List<Pin> bars, Optional<String> actions, Optional<Pin> file, List<Pin> sentiment) {
 
     private static final String SYMBOL = "symbol";
     private static final String BARS = "bars";
     private static final String ACTIONS = "actions";
     private static final String FILE = "file";
+    private static final String SENTIMENT = "sentiment";
 
     /// Some bytes.
     ///
@@ -34,6 +38,12 @@ record PinnedInputs(List<String> symbols, List<Pin> bars, Optional<String> actio
     PinnedInputs {
         symbols = List.copyOf(symbols);
         bars = List.copyOf(bars);
+        sentiment = List.copyOf(sentiment);
+    }
+
+    /// With sentiment beside the bars.
+    PinnedInputs withSentiment(List<Pin> other) {
+        return new PinnedInputs(symbols, bars, actions, file, other);
     }
 
     /// A line per input, from which [#parse] makes them again.
@@ -42,7 +52,8 @@ record PinnedInputs(List<String> symbols, List<Pin> bars, Optional<String> actio
                         symbols.stream().map(symbol -> SYMBOL + " " + symbol),
                         bars.stream().map(pin -> line(BARS, pin)),
                         actions.stream().map(sha256 -> ACTIONS + " " + sha256),
-                        file.stream().map(pin -> line(FILE, pin)))
+                        file.stream().map(pin -> line(FILE, pin)),
+                        sentiment.stream().map(pin -> line(SENTIMENT, pin)))
                 .flatMap(lines -> lines)
                 .toList();
     }
@@ -56,6 +67,7 @@ record PinnedInputs(List<String> symbols, List<Pin> bars, Optional<String> actio
         List<Pin> bars = new ArrayList<>();
         Optional<String> actions = Optional.empty();
         Optional<Pin> file = Optional.empty();
+        List<Pin> sentiment = new ArrayList<>();
         for (String line : lines) {
             String rest = line.substring(line.indexOf(' ') + 1);
             switch (line.substring(0, line.indexOf(' '))) {
@@ -63,11 +75,13 @@ record PinnedInputs(List<String> symbols, List<Pin> bars, Optional<String> actio
                 case BARS -> bars.add(pin(rest));
                 case ACTIONS -> actions = Optional.of(rest);
                 case FILE -> file = Optional.of(pin(rest));
+                case SENTIMENT -> sentiment.add(pin(rest));
                 default ->
-                    throw new IllegalArgumentException("inputs: expected symbol, bars, actions or file, was " + line);
+                    throw new IllegalArgumentException(
+                            "inputs: expected symbol, bars, actions, file or sentiment, was " + line);
             }
         }
-        return new PinnedInputs(symbols, bars, actions, file);
+        return new PinnedInputs(symbols, bars, actions, file, sentiment);
     }
 
     private static Pin pin(String text) {

@@ -9,6 +9,7 @@ import io.zenmarket.jobs.store.WorkFiles;
 import io.zenmarket.readerswriters.lake.BarLake;
 import io.zenmarket.readerswriters.lake.LakeCatalogue;
 import io.zenmarket.readerswriters.lake.LakePublisher;
+import io.zenmarket.readerswriters.lake.SentimentLake;
 import io.zenmarket.readerswriters.objectstore.ObjectStore;
 import io.zenmarket.readerswriters.postgres.BacktestResultPostgresTable;
 import io.zenmarket.readerswriters.postgres.BacktestRunPostgresTable;
@@ -60,14 +61,35 @@ class RunBacktestJobConfiguration {
     }
 
     @Bean
-    Runs runs(DataSource dataSource, SpecificationReader reader, BarLake lake, ObjectStore store, WorkFiles work) {
-        return new Runs(new BacktestRunPostgresTable(dataSource), reader, lake, store, work);
+    KeptBytes keptBytes(ObjectStore store, WorkFiles work) {
+        return new KeptBytes(store, work);
+    }
+
+    @Bean
+    SentimentSource sentimentSource(ObjectStore store, LakeCatalogue catalogue, KeptBytes kept) {
+        return new SentimentSource(new SentimentLake(store, catalogue), kept);
+    }
+
+    @Bean
+    Runs runs(
+            DataSource dataSource,
+            SpecificationReader reader,
+            BarLake lake,
+            KeptBytes kept,
+            SentimentSource sentimentSource) {
+        PinnedBars.Source bars = new PinnedBars.Source(lake, kept);
+        return new Runs(new BacktestRunPostgresTable(dataSource), reader, bars, sentimentSource);
     }
 
     @Bean
     InputPinning inputPinning(
-            LakeCatalogue catalogue, ObjectStore store, DataSource dataSource, RunBacktestProperties properties) {
-        return new InputPinning(catalogue, store, dataSource, properties);
+            LakeCatalogue catalogue, KeptBytes kept, DataSource dataSource, RunBacktestProperties properties) {
+        return new InputPinning(catalogue, kept, dataSource, properties);
+    }
+
+    @Bean
+    SentimentPinning sentimentPinning(SentimentSource sentimentSource) {
+        return new SentimentPinning(sentimentSource);
     }
 
     @Bean
@@ -81,8 +103,14 @@ class RunBacktestJobConfiguration {
     }
 
     @Bean
-    BacktestService backtestService(InputPinning pinning, DataSource dataSource, JobRunner runner, Clock clock) {
-        return new BacktestService(pinning, new BacktestRunPostgresTable(dataSource), runner, clock);
+    BacktestService backtestService(
+            InputPinning inputPinning,
+            SentimentPinning sentimentPinning,
+            DataSource dataSource,
+            JobRunner runner,
+            Clock clock) {
+        return new BacktestService(
+                inputPinning, sentimentPinning, new BacktestRunPostgresTable(dataSource), runner, clock);
     }
 
     @Bean

@@ -26,13 +26,23 @@ final class RunEngines {
 
     private final Run run;
     private final SymbolBars bars;
+    private final Evidence evidence;
     private final Decider decider;
     private final Map<Integer, Account> accounts = new ConcurrentHashMap<>();
 
+    /// What is decided on, made of the bars of symbols.
+    @FunctionalInterface
+    interface Evidence {
+
+        /// In the same order.
+        List<Indicators> of(List<BarSeries> series);
+    }
+
     /// @param bars of a symbol
-    RunEngines(Run run, SymbolBars bars) {
+    RunEngines(Run run, SymbolBars bars, Evidence evidence) {
         this.run = run;
         this.bars = bars;
+        this.evidence = evidence;
         this.decider = Decider.of(run.specification());
     }
 
@@ -102,7 +112,7 @@ final class RunEngines {
     ///
     /// @param series one bar each at least
     Stretch over(List<BarSeries> series) {
-        Account account = new Account(series.stream().map(Indicators::of).toList());
+        Account account = new Account(evidence.of(series));
         return new Stretch(account.worker(), account.market.times());
     }
 
@@ -120,6 +130,11 @@ final class RunEngines {
     /// The bars of an account's symbols.
     List<BarSeries> series(int account) {
         return bars.readAll(run.symbols(account));
+    }
+
+    /// What the decisions on some bars are made of.
+    List<Indicators> evidence(List<BarSeries> series) {
+        return evidence.of(series);
     }
 
     Market market(int account) {
@@ -145,6 +160,6 @@ final class RunEngines {
     }
 
     private List<Indicators> symbols(int account) {
-        return series(account).stream().map(Indicators::of).toList();
+        return evidence.of(series(account));
     }
 }

@@ -1,9 +1,8 @@
 package io.zenmarket.jobs.runbacktest;
 
 import io.zenmarket.domain.specification.BacktestSpecification;
-import io.zenmarket.jobs.store.WorkFiles;
-import io.zenmarket.readerswriters.lake.BarLake;
-import io.zenmarket.readerswriters.objectstore.ObjectStore;
+import io.zenmarket.domain.specification.MarketData;
+import io.zenmarket.domain.specification.SentimentSpecification;
 import io.zenmarket.readerswriters.postgres.BacktestRunPostgresTable;
 import io.zenmarket.readerswriters.postgres.StoredRun;
 import io.zenmarket.readerswriters.specification.SpecificationReader;
@@ -14,16 +13,22 @@ final class Runs {
 
     private final BacktestRunPostgresTable table;
     private final SpecificationReader reader;
-    private final PinnedBars.Source source;
+    private final PinnedBars.Source bars;
+    private final SentimentSource sentiment;
     private Optional<Loaded> last = Optional.empty();
 
     /// A run and its engines.
     record Loaded(Run run, RunEngines engines) {}
 
-    Runs(BacktestRunPostgresTable table, SpecificationReader reader, BarLake lake, ObjectStore store, WorkFiles work) {
+    Runs(
+            BacktestRunPostgresTable table,
+            SpecificationReader reader,
+            PinnedBars.Source bars,
+            SentimentSource sentiment) {
         this.table = table;
         this.reader = reader;
-        this.source = new PinnedBars.Source(lake, store, work);
+        this.bars = bars;
+        this.sentiment = sentiment;
     }
 
     /// The run of an id.
@@ -41,8 +46,10 @@ final class Runs {
                 reader.read("run-" + id + ".json", stored.question().specification());
         PinnedInputs inputs = PinnedInputs.parse(stored.question().inputs());
         Run run = Run.of(stored.id(), specification, inputs);
-        PinnedBars bars = new PinnedBars(
-                inputs, specification.data().interval(), specification.data().dates(), source);
-        return new Loaded(run, new RunEngines(run, bars));
+        MarketData data = specification.data();
+        PinnedBars pinned = new PinnedBars(inputs, data.interval(), data.dates(), bars);
+        PinnedSentiment beside =
+                new PinnedSentiment(inputs, data.sentiment().orElse(SentimentSpecification.DEFAULT), sentiment);
+        return new Loaded(run, new RunEngines(run, pinned, beside::beside));
     }
 }

@@ -31,8 +31,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Every specification that ships with the application runs as it is, on a lake that holds the S&P 500's 20 years and
-/// five random walks.
+/// Every specification that ships with the application runs as it is, on a lake that holds the S&P 500's 20
+/// years and five random walks.
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ExamplesIT {
 
@@ -59,6 +59,11 @@ class ExamplesIT {
                 "ingest-bars",
                 Requests.withSources(application.bean(Requests.class).on(Optional.of(LAST)), List.of("csv:" + files)));
         assertThat(ended.output()).contains("read 12605 = written 12605");
+        SampleSentiment.publish(
+                application,
+                2020,
+                SampleSentiment.row("^GSPC", "2020-03-24", "bge-small-r32", 0.3),
+                SampleSentiment.row("^GSPC", "2020-04-01", "bge-small-r32", -0.5));
     }
 
     @AfterAll
@@ -79,9 +84,9 @@ class ExamplesIT {
         return text.toString();
     }
 
-    /// As many sets as the file asks for: of bollinger-reversion 500 drawn from 91 × 21 × 3; of sma-sweep 46 × 23 but
-    /// for those whose fast mean is not the faster one (31, 23, 15 and 7 with slow means of 20, 28, 36 and 44); of
-    /// walk-forward 16 × 6 but for 20/20.
+    /// As many sets as the file asks for: of bollinger-reversion 500 drawn from 91 × 21 × 3; of sma-sweep 46
+    /// × 23 but for those whose fast mean is not the faster one (31, 23, 15 and 7 with slow means of 20, 28,
+    /// 36 and 44); of walk-forward 16 × 6 but for 20/20.
     @ParameterizedTest
     @CsvSource({
         "bollinger-reversion, 500",
@@ -92,6 +97,7 @@ class ExamplesIT {
         "million-sets, 1000000",
         "momentum-monthly, 1",
         "rsi-reversion, 1",
+        "sentiment-tilt, 12",
         "sma-cross, 1",
         "sma-sweep, 982",
         "ta4j-strategy, 3",
@@ -158,7 +164,9 @@ class ExamplesIT {
 
     private static StoredRun submit(TestApplication asked, String specification, Optional<Path> file) {
         return asked.bean(BacktestService.class)
-                .submit(asked.bean(SpecificationReader.class).read("example.yaml", specification), file);
+                .submit(
+                        asked.bean(SpecificationReader.class).read("example.yaml", specification),
+                        new BacktestService.Files(file, Optional.empty()));
     }
 
     private static String answer(StoredRun run) {

@@ -19,7 +19,8 @@ class PinnedInputsTest {
                 List.of("BRK B", "^GSPC"),
                 List.of(new Pin("bars/interval=1d/year=2000/bucket=07/bars.parquet", HASH)),
                 Optional.of(HASH),
-                Optional.of(new Pin("my prices.csv", HASH)));
+                Optional.of(new Pin("my prices.csv", HASH)),
+                List.of(new Pin("sentiment/year=2000/sentiment.parquet", HASH)));
 
         assertThat(inputs.lines())
                 .containsExactly(
@@ -27,7 +28,8 @@ class PinnedInputsTest {
                         "symbol ^GSPC",
                         "bars " + HASH + " bars/interval=1d/year=2000/bucket=07/bars.parquet",
                         "actions " + HASH,
-                        "file " + HASH + " my prices.csv");
+                        "file " + HASH + " my prices.csv",
+                        "sentiment " + HASH + " sentiment/year=2000/sentiment.parquet");
         assertThat(PinnedInputs.parse(inputs.lines())).isEqualTo(inputs);
     }
 

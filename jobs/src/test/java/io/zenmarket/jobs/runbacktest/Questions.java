@@ -4,6 +4,7 @@ import io.zenmarket.domain.market.BarColumns;
 import io.zenmarket.domain.market.BarSeries;
 import io.zenmarket.domain.market.Interval;
 import io.zenmarket.domain.specification.BacktestSpecification;
+import io.zenmarket.domain.strategy.Indicators;
 import io.zenmarket.domain.sweep.SetColumns;
 import io.zenmarket.domain.sweep.SetStatistic;
 import io.zenmarket.readerswriters.specification.SpecificationReader;
@@ -41,9 +42,17 @@ final class Questions {
         BacktestSpecification read = new SpecificationReader(properties.vocabulary()).read("test.yaml", specification);
         List<String> symbols = bars.keySet().stream().sorted().toList();
         PinnedInputs inputs = new PinnedInputs(
-                symbols, List.of(), Optional.empty(), Optional.of(new PinnedInputs.Pin("test.csv", "ab".repeat(32))));
+                symbols,
+                List.of(),
+                Optional.empty(),
+                Optional.of(new PinnedInputs.Pin("test.csv", "ab".repeat(32))),
+                List.of());
         Run run = Run.of("0123456789abcdef", read, inputs);
-        return new Runs.Loaded(run, new RunEngines(run, symbol -> Objects.requireNonNull(bars.get(symbol), symbol)));
+        RunEngines engines = new RunEngines(
+                run,
+                symbol -> Objects.requireNonNull(bars.get(symbol), symbol),
+                series -> series.stream().map(Indicators::of).toList());
+        return new Runs.Loaded(run, engines);
     }
 
     /// 5,105 daily bars.

@@ -61,7 +61,7 @@ class RunBacktestIT {
                 .bean(BacktestService.class)
                 .submit(
                         application.bean(SpecificationReader.class).read("it.yaml", specification),
-                        Optional.of(SAMPLE));
+                        new BacktestService.Files(Optional.of(SAMPLE), Optional.empty()));
     }
 
     private static String answer(TestApplication application, StoredRun run, boolean again) {

@@ -28,8 +28,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A run that was stopped or failed, wherever that was, and was asked for again leaves what an undisturbed one leaves.
-/// The 982 sets of the example are 1,058 raw indexes, cut into 106 parts of 10, these into 16 partitions of 6 or 7.
+/// A run that was stopped or failed, wherever that was, and was asked for again leaves what an undisturbed
+/// one leaves. The 982 sets of the example are 1,058 raw indexes, cut into 106 parts of 10, these into 16
+/// partitions of 6 or 7.
 class RunBacktestRestartIT {
 
     private static final Path SAMPLE = Path.of("src", "main", "resources", "samples", "sp500-2000.csv");
@@ -168,7 +169,7 @@ class RunBacktestRestartIT {
                         application
                                 .bean(SpecificationReader.class)
                                 .read("sma-sweep.yaml", BacktestExamplesCommand.text("sma-sweep")),
-                        Optional.of(SAMPLE));
+                        new BacktestService.Files(Optional.of(SAMPLE), Optional.empty()));
     }
 
     private static Ended answer(TestApplication application, StoredRun run, boolean again) {

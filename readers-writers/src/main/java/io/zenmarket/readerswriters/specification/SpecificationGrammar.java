@@ -1,6 +1,7 @@
 package io.zenmarket.readerswriters.specification;
 
 import io.zenmarket.domain.market.Interval;
+import io.zenmarket.domain.sentiment.SentimentMeasure;
 import io.zenmarket.domain.specification.BacktestSpecification;
 import io.zenmarket.domain.specification.Dates;
 import io.zenmarket.domain.specification.Evaluation;
@@ -8,6 +9,7 @@ import io.zenmarket.domain.specification.KebabCase;
 import io.zenmarket.domain.specification.MarketData;
 import io.zenmarket.domain.specification.Ranking;
 import io.zenmarket.domain.specification.Search;
+import io.zenmarket.domain.specification.SentimentSpecification;
 import io.zenmarket.domain.specification.StatisticsSpecification;
 import io.zenmarket.domain.specification.StrategySpecification;
 import io.zenmarket.domain.specification.Vocabulary;
@@ -20,8 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Every key of a specification: what may stand there, what it means, and what holds when it is left out. Reading and
-/// schema both follow it.
+/// Every key of a specification: what may stand there, what it means, and what holds when it is left out.
+/// Reading and schema both follow it.
 final class SpecificationGrammar {
 
     private static final long SEED = 1;
@@ -55,7 +57,25 @@ final class SpecificationGrammar {
                         "Symbols: a list of them, the name of a list, or \"*\" for every symbol of the lake"),
                 Field.of("interval", new ConstantShape<>(Interval.class), "Length of a bar", Interval.ONE_DAY),
                 Field.of("dates", dates(), "Sessions, by date at the exchange"),
-                Field.of("benchmark", TextShape.symbol(), "Symbol to compare with"));
+                Field.of("benchmark", TextShape.symbol(), "Symbol to compare with"),
+                Field.of(
+                        "sentiment",
+                        sentiment(),
+                        "Daily sentiment of the lake, for a strategy that reads it; one that needs it has it anyway"));
+    }
+
+    private static RecordShape<SentimentSpecification> sentiment() {
+        return RecordShape.of(
+                SentimentSpecification.class,
+                Field.of(
+                        "measure",
+                        new ConstantShape<>(SentimentMeasure.class),
+                        "Which number of a session",
+                        SentimentSpecification.DEFAULT.measure()),
+                Field.of(
+                        "scorer",
+                        TextShape.of("the id of a scorer", "\\S{1,100}"),
+                        "Whose scores; left out: those of the only scorer there is"));
     }
 
     private static RecordShape<Dates> dates() {

@@ -4,9 +4,12 @@ import io.zenmarket.domain.specification.Axis;
 import io.zenmarket.domain.specification.BacktestSpecification;
 import io.zenmarket.domain.specification.NumberText;
 import io.zenmarket.domain.specification.Search;
+import io.zenmarket.domain.specification.SentimentSpecification;
 import io.zenmarket.domain.specification.Universe;
 import io.zenmarket.domain.specification.Vocabulary;
 import io.zenmarket.domain.strategy.Constraint;
+import io.zenmarket.domain.strategy.Entry;
+import io.zenmarket.domain.strategy.SentimentUse;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,9 +26,9 @@ record WholeMeaning(Vocabulary vocabulary) {
         checkConstraints(whole, scope.key("strategy").key("constraints"));
         checkRanking(whole, scope);
         checkWeights(whole, scope.key("strategy").key("weights"));
-        BacktestSpecification complete = whole;
+        BacktestSpecification complete = withSentiment(whole, scope.key("sentiment"));
         if (scope.problems().isEmpty()) {
-            complete = withSearch(whole, scope.key("search"));
+            complete = withSearch(complete, scope.key("search"));
         }
         return scope.problems().isEmpty() ? Optional.of(complete) : Optional.empty();
     }
@@ -54,6 +57,21 @@ record WholeMeaning(Vocabulary vocabulary) {
                     .filter(symbol -> !symbols.contains(symbol))
                     .forEach(symbol -> scope.key(symbol).unknown("a symbol of the universe", symbol, symbols));
         }
+    }
+
+    private BacktestSpecification withSentiment(BacktestSpecification whole, Scope scope) {
+        SentimentUse use = whole.strategy()
+                .name()
+                .flatMap(vocabulary::strategy)
+                .map(Entry::sentiment)
+                .orElse(SentimentUse.NONE);
+        if (whole.data().sentiment().isPresent() && use == SentimentUse.NONE) {
+            String strategy = whole.strategy().name().orElse("a strategy that is not of the catalogue");
+            scope.fail("none for " + strategy + ", which reads none", "some");
+        }
+        return whole.data().sentiment().isEmpty() && use == SentimentUse.REQUIRED
+                ? whole.with(whole.data().with(SentimentSpecification.DEFAULT))
+                : whole;
     }
 
     private BacktestSpecification withSearch(BacktestSpecification whole, Scope scope) {
