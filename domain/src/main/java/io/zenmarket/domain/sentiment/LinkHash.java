@@ -6,9 +6,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// SHA-256 over all that a session's numbers are made of: a line of text per link, numbers in their shortest form that
-/// reads back as the same number.
+/// SHA-256 over all that a session's numbers are made of: a line of text per link, numbers in their shortest
+/// form that reads back as the same number.
 final class LinkHash {
 
     private LinkHash() {}
@@ -21,9 +23,18 @@ final class LinkHash {
 
     private static String text(ScoredLink link) {
         Sentiment sentiment = link.sentiment();
-        return link.contentHash() + ' ' + link.clusterHash() + ' ' + link.availableAt() + ' ' + link.relevance() + ' '
-                + link.novelty() + ' ' + sentiment.negative() + ' ' + sentiment.neutral() + ' ' + sentiment.positive()
-                + ' ' + link.inSample() + '\n';
+        return Stream.of(
+                        link.contentHash(),
+                        link.clusterHash(),
+                        link.availableAt(),
+                        link.relevance(),
+                        link.novelty(),
+                        sentiment.negative(),
+                        sentiment.neutral(),
+                        sentiment.positive(),
+                        link.inSample())
+                .map(String::valueOf)
+                .collect(Collectors.joining(" ", "", "\n"));
     }
 
     private static MessageDigest sha256() {

@@ -57,7 +57,15 @@ class SessionWatchTest {
 
     @Test
     void countsBarsWithoutSessionPerYear() {
-        bars("AAPL", Optional.of("2023-12-29"), "2024-01-01", "2024-01-02", "2024-01-03", "2024-01-04", "2024-01-05", "2024-01-06");
+        bars(
+                "AAPL",
+                Optional.of("2023-12-29"),
+                "2024-01-01",
+                "2024-01-02",
+                "2024-01-03",
+                "2024-01-04",
+                "2024-01-05",
+                "2024-01-06");
         assertThat(flags()).containsExactly("AAPL UNEXPECTED_SESSIONS 2024-01-01 2.0");
     }
 
