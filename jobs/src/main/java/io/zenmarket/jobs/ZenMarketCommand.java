@@ -4,6 +4,7 @@ import io.zenmarket.jobs.cli.ErrorMessages;
 import io.zenmarket.jobs.cli.JobsCommand;
 import io.zenmarket.jobs.generatesignals.GenerateSignalsCommand;
 import io.zenmarket.jobs.ingestbars.IngestBarsCommand;
+import io.zenmarket.jobs.ingestnews.IngestNewsCommand;
 import io.zenmarket.jobs.look.CalendarCommand;
 import io.zenmarket.jobs.look.IndicatorsCommand;
 import io.zenmarket.jobs.look.SignalsCommand;
@@ -40,6 +41,7 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             NightlyCommand.class,
             IngestBarsCommand.class,
+            IngestNewsCommand.class,
             ScoreSentimentCommand.class,
             GenerateSignalsCommand.class,
             PublishReportCommand.class,

@@ -2,6 +2,7 @@ package io.zenmarket.jobs.ingestbars;
 
 import io.zenmarket.domain.market.BarSource;
 import io.zenmarket.domain.market.Interval;
+import io.zenmarket.jobs.frame.SourceSpec;
 import io.zenmarket.readerswriters.csv.CsvBarSource;
 import io.zenmarket.readerswriters.csv.CsvMapping;
 import io.zenmarket.readerswriters.http.YahooBarSource;
@@ -18,8 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Makes the source of a [SourceSpec]. One run of the job shares one source per spec, so that what a source learns
-/// of its service (that it is down) counts for all its slices. Thread-safe.
+/// Makes the source of a [SourceSpec]. One run of the job shares one source per spec, so that what a source
+/// learns of its service (that it is down) counts for all its slices. Thread-safe.
 class BarSources {
 
     private static final LocalDate SIMULATION_BEGINS = LocalDate.of(2000, 1, 3);

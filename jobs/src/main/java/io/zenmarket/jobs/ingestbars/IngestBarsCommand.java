@@ -4,6 +4,7 @@ import io.zenmarket.jobs.cli.Application;
 import io.zenmarket.jobs.cli.CommonOptions;
 import io.zenmarket.jobs.frame.JobRunner;
 import io.zenmarket.jobs.frame.Requests;
+import io.zenmarket.jobs.frame.SourceSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;

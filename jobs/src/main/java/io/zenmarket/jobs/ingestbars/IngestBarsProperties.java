@@ -10,7 +10,8 @@ import org.springframework.validation.annotation.Validated;
 
 /// Settings of `ingest-bars`.
 ///
-/// @param sources what to read when the command line names none, in the form of [SourceSpec]
+/// @param sources what to read when the command line names none, in the form of
+///     [io.zenmarket.jobs.frame.SourceSpec]
 /// @param interval length of the bars, as in [Interval#parse]
 /// @param jumpLimit close-to-close change above which a bar is flagged, as a fraction
 /// @param blocksPerCheckpoint blocks per checkpoint, of 8,000 to 16,000 rows each

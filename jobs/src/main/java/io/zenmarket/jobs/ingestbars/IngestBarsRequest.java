@@ -10,7 +10,7 @@ final class IngestBarsRequest {
 
     private IngestBarsRequest() {}
 
-    /// The sources, in the form of [SourceSpec].
+    /// The sources, in the form of [io.zenmarket.jobs.frame.SourceSpec].
     ///
     /// @throws IllegalArgumentException when neither names one
     static List<String> sources(JobParameters request, IngestBarsProperties properties) {

@@ -1,6 +1,7 @@
 package io.zenmarket.jobs.ingestbars;
 
 import io.zenmarket.domain.market.BarSource;
+import io.zenmarket.jobs.frame.SourceSpec;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 
 /// One partition of the reading step, as it is recorded when the work is planned.

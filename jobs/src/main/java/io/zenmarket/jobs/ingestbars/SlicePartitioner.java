@@ -1,5 +1,6 @@
 package io.zenmarket.jobs.ingestbars;
 
+import io.zenmarket.domain.market.BarSource;
 import io.zenmarket.jobs.frame.Progress;
 import io.zenmarket.readerswriters.staging.BarStaging;
 import io.zenmarket.readerswriters.staging.SlicePlan;
@@ -10,8 +11,8 @@ import java.util.Map;
 import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 
-/// Plans the reading: a partition per slice of every source, numbered in the order of the sources. The framework asks
-/// again at a restart; the plan is the one recorded at the first attempt.
+/// Plans the reading: a partition per slice of every source, numbered in the order of the sources. The
+/// framework asks again at a restart; the plan is the one recorded at the first attempt.
 class SlicePartitioner implements Partitioner {
 
     private final BarSources sources;
@@ -34,7 +35,7 @@ class SlicePartitioner implements Partitioner {
             SlicePlan.Entry entry = plan.get(number);
             partitions.put(
                     String.format(Locale.ROOT, "slice%06d", number),
-                    new PlannedSlice(number, entry.spec(), entry.slice()).toContext());
+                    new PlannedSlice(number, entry.spec(), slice(entry)).toContext());
         }
         progress.plan(partitions.size());
         return partitions;
@@ -42,7 +43,12 @@ class SlicePartitioner implements Partitioner {
 
     private SlicePlan plan() {
         return new SlicePlan(specs.stream()
-                .flatMap(spec -> sources.get(spec).plan().stream().map(slice -> new SlicePlan.Entry(spec, slice)))
+                .flatMap(spec -> sources.get(spec).plan().stream()
+                        .map(slice -> new SlicePlan.Entry(spec, slice.name(), slice.locator(), slice.weight())))
                 .toList());
+    }
+
+    private static BarSource.Slice slice(SlicePlan.Entry entry) {
+        return new BarSource.Slice(entry.name(), entry.locator(), entry.weight());
     }
 }

@@ -32,6 +32,11 @@ public final class LakeKeys {
         return SENTIMENT + "year=" + year + "/sentiment.parquet";
     }
 
+    /// The news of one day, UTC.
+    public static String news(LocalDate date) {
+        return "news/date=" + date + "/news.parquet";
+    }
+
     /// A report about one business date.
     public static String report(LocalDate date, String fileName) {
         return "reports/date=" + date + "/" + fileName;

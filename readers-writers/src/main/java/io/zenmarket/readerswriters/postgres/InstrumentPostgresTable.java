@@ -55,6 +55,13 @@ public final class InstrumentPostgresTable {
                 .toList());
     }
 
+    /// All symbols, ascending.
+    public List<String> symbols() {
+        return jdbc.sql("SELECT symbol FROM instrument ORDER BY symbol COLLATE \"C\"")
+                .query(String.class)
+                .list();
+    }
+
     /// All stale symbols, ascending.
     public List<Instrument.Stale> stale() {
         return jdbc.sql("select symbol, source, stale_since, stale_reason from instrument"

@@ -4,16 +4,23 @@ import io.zenmarket.domain.news.NewsBuckets;
 import io.zenmarket.domain.news.NewsFingerprint;
 import io.zenmarket.domain.news.NewsStory;
 import io.zenmarket.domain.news.NewsTimes;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +34,14 @@ public final class NewsItemPostgresTable {
             "(%1$s.available_at, %1$s.published_at, %1$s.first_seen_at, %1$s.date_only, %1$s.source collate \"C\","
                     + " %1$s.outlet collate \"C\", %1$s.url collate \"C\", %1$s.title collate \"C\", %1$s.body collate \"C\","
                     + " %1$s.language collate \"C\")";
+
+    /// The same order in memory.
+    private static final Comparator<NewsItem> EARLIEST = Comparator.comparing(
+                    (NewsItem item) -> item.story().times().availableAt())
+            .thenComparing(item -> item.story().times().publishedAt())
+            .thenComparing(item -> item.story().times().firstSeenAt())
+            .thenComparing(item -> item.story().times().dateOnly())
+            .thenComparing(NewsItemPostgresTable::texts, (a, b) -> Arrays.compare(a, b, Arrays::compareUnsigned));
 
     private static final CopyTable TABLE = CopyTable.of(
             "news_item",
@@ -68,10 +83,14 @@ public final class NewsItemPostgresTable {
                         .formatted(ORDER.formatted("excluded"), ORDER.formatted("stored"), column, column));
     }
 
-    /// Stores stories, each hash at most once. Of a stored one and another delivery of it the earlier stays, so
-    /// that the order in which deliveries are written does not matter.
+    /// Stores stories. Of several deliveries of one, stored or given, the earliest stays, so that the order in
+    /// which they are written does not matter.
+    ///
+    /// @return counts of distinct stories
     public UpsertCounts upsert(Collection<NewsItem> items) {
-        return upsert.write(items);
+        Map<String, NewsItem> distinct = new TreeMap<>();
+        items.forEach(item -> distinct.merge(item.story().contentHash(), item, BinaryOperator.minBy(EARLIEST)));
+        return upsert.write(distinct.values());
     }
 
     /// Those of some hashes that were stored by other executions than some.
@@ -97,6 +116,14 @@ public final class NewsItemPostgresTable {
                 .params(utc(range.from()), utc(range.to()), utc(since), hash, digit, digit, limit)
                 .query((row, number) -> item(row))
                 .list();
+    }
+
+    /// In UTF-8, whose order is that of the database's collation "C".
+    private static byte[][] texts(NewsItem item) {
+        NewsStory story = item.story();
+        return Stream.of(item.source(), story.outlet(), story.url(), story.title(), story.body(), story.language())
+                .map(text -> text.getBytes(StandardCharsets.UTF_8))
+                .toArray(byte[][]::new);
     }
 
     private static @Nullable Object[] row(NewsItem item) {

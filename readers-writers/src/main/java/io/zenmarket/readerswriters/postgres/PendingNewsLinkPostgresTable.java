@@ -28,6 +28,11 @@ public final class PendingNewsLinkPostgresTable {
             WHERE p.symbol = ? ORDER BY i.available_at, content_hash COLLATE "C" LIMIT ?
             """;
 
+    private static final String REMOVE = """
+            DELETE FROM news_link_pending p USING unnest(?::text[], ?::text[]) AS done (symbol, content_hash)
+            WHERE p.symbol = done.symbol AND p.content_hash = done.content_hash
+            """;
+
     private final CopyUpsert<PendingNewsLink> upsert;
     private final JdbcClient jdbc;
 
@@ -61,11 +66,11 @@ public final class PendingNewsLinkPostgresTable {
                 .list();
     }
 
-    /// Removes links of a symbol that wait no more.
-    public void remove(String symbol, Collection<String> contentHashes) {
-        jdbc.sql("DELETE FROM news_link_pending WHERE symbol = ? AND content_hash = ANY (?)")
-                .param(symbol)
-                .param(contentHashes.toArray(String[]::new))
+    /// Removes links that wait no more.
+    public void remove(Collection<PendingNewsLink> links) {
+        jdbc.sql(REMOVE)
+                .param(links.stream().map(each -> each.link().symbol()).toArray(String[]::new))
+                .param(links.stream().map(each -> each.story().contentHash()).toArray(String[]::new))
                 .update();
     }
 

@@ -14,27 +14,19 @@ public final class BarStaging {
 
     private final ObjectStore store;
     private final String prefix;
+    private final PlanStaging plan;
 
     /// @param store where the lake is, too
     /// @param jobInstanceId the run, so that runs never meet
     public BarStaging(ObjectStore store, long jobInstanceId) {
         this.store = store;
-        this.prefix = "staging/ingest-bars/run=%d/".formatted(jobInstanceId);
+        this.plan = new PlanStaging(store, "ingest-bars", jobInstanceId);
+        this.prefix = plan.prefix();
     }
 
-    /// What this run reads. It is recorded before the first slice is read, so that a restart reads the same slices
-    /// under the same numbers, whatever has become of the sources.
-    ///
-    /// @param maker makes the plan when none is recorded
+    /// What this run reads, as in [PlanStaging#plan].
     public SlicePlan plan(Supplier<SlicePlan> maker) {
-        String key = prefix + "plan";
-        return store.find(key)
-                .map(object -> SlicePlan.decode(store.read(key, 0, Math.toIntExact(object.size()))))
-                .orElseGet(() -> {
-                    SlicePlan plan = maker.get();
-                    store.put(key, plan.encode(), Condition.always());
-                    return plan;
-                });
+        return plan.plan(maker);
     }
 
     /// Writes the rows of one checkpoint.
@@ -48,8 +40,8 @@ public final class BarStaging {
         }
     }
 
-    /// Removes what an attempt that was not committed left behind: its checkpoints may not come again, when the source
-    /// has changed or fails by now.
+    /// Removes what an attempt that was not committed left behind: its checkpoints may not come again, when the
+    /// source has changed or fails by now.
     ///
     /// @param slice number of the slice in the plan
     /// @param chunk number of the first checkpoint that is still to be made
@@ -77,6 +69,6 @@ public final class BarStaging {
 
     /// Removes everything staged.
     public void clear() {
-        store.list(prefix).forEach(object -> store.delete(object.key()));
+        plan.clear();
     }
 }

@@ -1,6 +1,5 @@
 package io.zenmarket.readerswriters.staging;
 
-import io.zenmarket.domain.market.BarSource;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -19,23 +18,26 @@ public record SlicePlan(List<Entry> entries) {
     /// A slice and the source it is of.
     ///
     /// @param spec the source as the job writes it
-    /// @param slice the part of it
-    public record Entry(String spec, BarSource.Slice slice) {}
+    /// @param name what it is, for people
+    /// @param locator all that its source needs to find it again
+    /// @param weight expected cost
+    public record Entry(String spec, String name, String locator, long weight) {}
 
     public SlicePlan {
         entries = List.copyOf(entries);
     }
 
-    /// The number of entries, then per entry spec, name, locator (each a length and UTF-8) and weight; big-endian.
+    /// The number of entries, then per entry spec, name, locator (each a length and UTF-8) and weight;
+    /// big-endian.
     byte[] encode() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.writeInt(entries.size());
             for (Entry entry : entries) {
                 write(out, entry.spec());
-                write(out, entry.slice().name());
-                write(out, entry.slice().locator());
-                out.writeLong(entry.slice().weight());
+                write(out, entry.name());
+                write(out, entry.locator());
+                out.writeLong(entry.weight());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -50,7 +52,7 @@ public record SlicePlan(List<Entry> entries) {
                 String spec = read(in);
                 String name = read(in);
                 String locator = read(in);
-                entries.add(new Entry(spec, new BarSource.Slice(name, locator, in.readLong())));
+                entries.add(new Entry(spec, name, locator, in.readLong()));
             }
             return new SlicePlan(entries);
         } catch (IOException e) {

@@ -71,6 +71,9 @@ class NewsTablesIT {
             database.jdbc().execute("truncate news_item cascade");
             order.forEach(this::store);
             assertThat(read(DAY)).containsExactly(early);
+            database.jdbc().execute("truncate news_item cascade");
+            assertThat(database.commit(() -> items.upsert(order))).isEqualTo(new UpsertCounts(1, 0, 0, 0));
+            assertThat(read(DAY)).containsExactly(early);
         }
     }
 
@@ -137,7 +140,7 @@ class NewsTablesIT {
 
         assertThat(pending.symbols()).containsExactly("AAPL");
         assertThat(pending.first("AAPL", 1)).containsExactly(one);
-        pending.remove("AAPL", List.of(one.story().contentHash()));
+        pending.remove(List.of(one));
         assertThat(pending.first("AAPL", 9)).containsExactly(better);
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zenmarket.domain.market.BarBlock;
 import io.zenmarket.domain.market.BarColumns;
-import io.zenmarket.domain.market.BarSource;
 import io.zenmarket.domain.market.Buckets;
 import io.zenmarket.readerswriters.objectstore.ObjectStore;
 import io.zenmarket.readerswriters.objectstore.ObjectStoreSettings;
@@ -24,7 +23,8 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Whatever blocks are staged, every row comes back once, bit by bit, with its origin, in the order of the lake.
+/// Whatever blocks are staged, every row comes back once, bit by bit, with its origin, in the order of the
+/// lake.
 class StagedRoundTripTest {
 
     private static final List<String> SOURCES = List.of("a.csv", "dir/b.csv.gz", "übergröße 東京.csv", "c\rd.csv", "");
@@ -101,8 +101,8 @@ class StagedRoundTripTest {
     void recordsThePlanOfTheFirstAttempt() {
         BarStaging staging = new BarStaging(store, 7);
         SlicePlan plan = new SlicePlan(List.of(
-                new SlicePlan.Entry("csv:a\tb\n", new BarSource.Slice("東京", "x".repeat(100_000), 3)),
-                new SlicePlan.Entry("yahoo:^GSPC", new BarSource.Slice("", "", -1))));
+                new SlicePlan.Entry("csv:a\tb\n", "東京", "x".repeat(100_000), 3),
+                new SlicePlan.Entry("yahoo:^GSPC", "", "", -1)));
 
         assertThat(staging.plan(() -> plan)).isEqualTo(plan);
         assertThat(new BarStaging(store, 7).plan(() -> new SlicePlan(List.of())))
@@ -160,7 +160,8 @@ class StagedRoundTripTest {
         return new Row(symbol, bars.time()[i], bits, source, line);
     }
 
-    /// Rows of three years, in runs of one symbol, some of them with equal times; or all of one symbol and year.
+    /// Rows of three years, in runs of one symbol, some of them with equal times; or all of one symbol and
+    /// year.
     private BarBlock block(int rows, int symbols) {
         boolean oneGroup = random.nextInt(4) == 0;
         BarColumns bars = BarColumns.ofSize(rows);

@@ -1,4 +1,4 @@
-package io.zenmarket.jobs.ingestbars;
+package io.zenmarket.jobs.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

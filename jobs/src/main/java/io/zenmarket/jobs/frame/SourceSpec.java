@@ -1,4 +1,4 @@
-package io.zenmarket.jobs.ingestbars;
+package io.zenmarket.jobs.frame;
 
 import java.util.Arrays;
 import java.util.Map;
@@ -9,24 +9,25 @@ import java.util.regex.Pattern;
 
 /// A source as a person writes it: `kind:target?option=value&option=value`.
 ///
-/// `csv:prices/*.csv.gz`, `csv:dump.txt?dates=dd.MM.yyyy&symbol=AAPL`, `parquet:exports/`, `yahoo:^GSPC,AAPL,EURUSD=X`,
-/// `simulated:symbols=200&bars=5000&seed=7`. Commas belong to targets; several sources are several specs.
+/// `csv:prices/*.csv.gz`, `csv:dump.txt?dates=dd.MM.yyyy&symbol=AAPL`, `parquet:exports/`,
+/// `yahoo:^GSPC,AAPL,EURUSD=X`, `simulated:symbols=200&bars=5000&seed=7`. Commas belong to targets; several
+/// sources are several specs.
 ///
 /// @param kind what it is
 /// @param target what to read there: a path, a list of symbols; empty for `simulated`
 /// @param options by name
-record SourceSpec(String kind, String target, Map<String, String> options) {
+public record SourceSpec(String kind, String target, Map<String, String> options) {
 
     private static final Pattern OPTION = Pattern.compile("[a-z]+=");
 
-    SourceSpec {
+    public SourceSpec {
         options = Map.copyOf(options);
     }
 
     /// Reads a spec.
     ///
     /// @throws IllegalArgumentException when it is malformed
-    static SourceSpec parse(String text) {
+    public static SourceSpec parse(String text) {
         int colon = text.indexOf(':');
         if (colon <= 0) {
             throw new IllegalArgumentException(
@@ -61,12 +62,12 @@ record SourceSpec(String kind, String target, Map<String, String> options) {
     }
 
     /// The value of an option.
-    Optional<String> option(String name) {
+    public Optional<String> option(String name) {
         return Optional.ofNullable(options.get(name));
     }
 
     /// A whole number.
-    long number(String name, long standard) {
+    public long number(String name, long standard) {
         try {
             return option(name).map(Long::parseLong).orElse(standard);
         } catch (NumberFormatException e) {
@@ -76,7 +77,7 @@ record SourceSpec(String kind, String target, Map<String, String> options) {
     }
 
     /// Refuses options that `kind` does not have.
-    void allow(String... known) {
+    public void allow(String... known) {
         TreeSet<String> unknown = new TreeSet<>(options.keySet());
         unknown.removeAll(Arrays.asList(known));
         if (!unknown.isEmpty()) {
