@@ -1,7 +1,14 @@
-// One symbol's chart: read-outs, range buttons, three panes, and the last bars as a table.
+// One symbol's chart: read-outs, range buttons, its panes, and the last bars as a table.
 
 const RANGES = [['1M', 21], ['3M', 63], ['6M', 126], ['1Y', 252], ['All', Infinity]];
-const HEIGHTS = [330, 96, 122];
+
+// What stands below each other: pane, its height, decimals of its cursor (those of prices if left out).
+const panesOf = chart => [
+  { pane: pricePane, height: 330 },
+  ...(chart.sentiment ? [{ pane: sentimentPane, height: 84, decimals: 2 }] : []),
+  { pane: rsiPane, height: 96, decimals: 1 },
+  { pane: macdPane, height: 122 },
+];
 
 const dataTable = chart => {
   const details = element('details', 'bars');
@@ -32,8 +39,10 @@ const dataTable = chart => {
 
 class Chart extends Plots {
   constructor(host, chart) {
-    super(chart, layOutPlots(host, HEIGHTS.length,
-        `${host.dataset.title}: candles with moving averages, bands, volume, RSI and MACD.`), 'pan');
+    const panes = panesOf(chart);
+    const news = chart.sentiment ? 'sentiment of the news, ' : '';
+    super(chart, layOutPlots(host, panes.length,
+        `${host.dataset.title}: candles with moving averages, bands, volume, ${news}RSI and MACD.`), 'pan');
     host.append(dataTable(chart));
     this.buttons = RANGES.map(([name, bars]) => {
       const button = pressable(this.bar, name);
@@ -41,8 +50,8 @@ class Chart extends Plots {
       return button;
     });
     this.bar.append(element('span', 'hint', 'Drag to pan, pinch or Ctrl + wheel to zoom, arrow keys to read'));
-    [pricePane, rsiPane, macdPane].forEach((pane, k) => this.addPlot(this.outs[k], pane(chart, host.dataset.chart),
-        HEIGHTS[k], v => number(v, k === 1 ? 1 : chart.decimals)));
+    panes.forEach(({ pane, height, decimals }, k) => this.addPlot(this.outs[k], pane(chart, host.dataset.chart),
+        height, v => number(v, decimals ?? chart.decimals)));
     this.start();
     this.show(this.width() < 560 ? 63 : 126);
   }
@@ -77,7 +86,7 @@ class Chart extends Plots {
       ['SMA 20', price('sma20'), 'c-sma20'], ['SMA 50', price('sma50'), 'c-sma50'],
       ['Bands', `${price('lower')} – ${price('upper')}`, 'c-band'],
       ...(mark ? [['Signal', (mark[1] === 'BUY' ? '▲ ' : '▼ ') + mark[1], mark[1] === 'BUY' ? 'is-up' : 'is-down']] : []),
-    ], [['RSI', number(chart.rsi[i], 1), 'c-rsi']], [
+    ], ...(chart.sentiment ? [[['Sentiment, 3 sessions', number(chart.sentiment[i], 2)]]] : []), [['RSI', number(chart.rsi[i], 1), 'c-rsi']], [
       ['MACD', number(chart.macd[i], chart.decimals + 1), 'c-macd'],
       ['Signal', number(chart.signal[i], chart.decimals + 1), 'c-macd-signal'],
       ['Histogram', number(chart.histogram[i], chart.decimals + 1)],

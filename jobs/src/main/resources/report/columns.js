@@ -13,6 +13,7 @@ const readChart = id => {
     rsi: decodeColumn(raw.rsi, 2),
     macd: price('macd'),
     signal: price('signal'),
+    sentiment: raw.sentiment.length > 0 ? decodeColumn(raw.sentiment, 3) : null,
     marks: raw.marks,
   };
   for (const name of ['open', 'high', 'low', 'close', 'sma20', 'sma50', 'upper', 'lower']) chart[name] = price(name);

@@ -1,4 +1,4 @@
-// Three panes over one time axis: price with volume, RSI, MACD. uPlot draws axes and lines; candles, bars and
+// Panes over one time axis: price with volume, sentiment where there are news, RSI, MACD. uPlot draws axes and lines; candles, bars and
 // markers are drawn here.
 
 // BUY points up from under its bar, SELL points down from above.
@@ -45,6 +45,18 @@ const drawHistogram = chart => u => clipped(u, ctx => {
   });
 });
 
+// A bar per session from zero, up for good news, down for bad.
+const drawSentiment = chart => u => clipped(u, ctx => {
+  const width = barWidth(u);
+  const zero = u.valToPos(0, 'y', true);
+  eachVisible(u, (i, x) => {
+    if (missing(chart.sentiment[i])) return;
+    const y = u.valToPos(chart.sentiment[i], 'y', true);
+    ctx.fillStyle = chart.sentiment[i] >= 0 ? palette.up : palette.down;
+    ctx.fillRect(x - width / 2, Math.min(y, zero), width, Math.max(devicePixelRatio, Math.abs(y - zero)));
+  });
+});
+
 const pricePane = (chart, sync) => [pane(sync, {
   scales: candleScales(),
   axes: [timeAxis(chart, false), valueAxis(chart.decimals)],
@@ -60,6 +72,13 @@ const rsiPane = (chart, sync) => [pane(sync, {
   series: [{}, line('RSI', 'rsi')],
   hooks: { drawAxes: [drawLevels([30, 70])] },
 }), [chart.index, chart.rsi]];
+
+const sentimentPane = (chart, sync) => [pane(sync, {
+  scales: { y: { range: () => [-1, 1] } },
+  axes: [timeAxis(chart, false), valueAxis(1, () => [-0.5, 0, 0.5])],
+  series: [{}, { ...unseen }],
+  hooks: { drawAxes: [drawLevels([0]), drawSentiment(chart)] },
+}), [chart.index, chart.sentiment]];
 
 const macdPane = (chart, sync) => [pane(sync, {
   scales: { y: { range: padded } },

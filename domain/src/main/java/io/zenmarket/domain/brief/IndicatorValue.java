@@ -15,6 +15,8 @@ public record IndicatorValue(String name, double value, Unit unit) {
         DIFFERENCE,
         /// On a scale of its own, e.g. 0 to 100.
         POINTS,
+        /// From −1 to 1, written with its sign.
+        SCORE,
         /// A fraction; 0.05 is written 5.00 %.
         FRACTION,
         /// Units traded.

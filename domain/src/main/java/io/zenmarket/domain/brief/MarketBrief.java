@@ -3,18 +3,21 @@ package io.zenmarket.domain.brief;
 import java.time.LocalDate;
 import java.util.List;
 
-/// The market on one business date: its bias, a signal and a chart per symbol, the state of the data, and where all of
-/// it comes from. The order of the components is the order of the fields in the JSON form.
+/// The market on one business date: its bias, a signal and a chart per symbol, its news, the state of the
+/// data, and where all of it comes from. The order of the components is the order of the fields in the JSON
+/// form.
 ///
 /// @param businessDate the session the brief is about
 /// @param bias the signals of all symbols in one number
 /// @param symbols one entry per symbol, in the order to be shown; symbols are unique
+/// @param news stories of the session
 /// @param quality what happened to the rows that were read
 /// @param provenance what made the brief, from which objects
 public record MarketBrief(
         LocalDate businessDate,
         MarketBias bias,
         List<SymbolBrief> symbols,
+        MarketNews news,
         DataQuality quality,
         Provenance provenance) {
 

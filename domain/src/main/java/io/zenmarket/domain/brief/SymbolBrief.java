@@ -11,6 +11,7 @@ import java.util.List;
 /// @param signal the model's view at the last bar
 /// @param indicators key values at the last bar, in the order to be shown
 /// @param chart the bars and lines to draw; without bars there is no chart
+/// @param news the stories of the session about it
 public record SymbolBrief(
         String symbol,
         String name,
@@ -18,7 +19,8 @@ public record SymbolBrief(
         Quote quote,
         SymbolSignal signal,
         List<IndicatorValue> indicators,
-        SymbolChart chart) {
+        SymbolChart chart,
+        SessionNews news) {
 
     public SymbolBrief {
         if (symbol.isBlank()) {

@@ -4,15 +4,17 @@ import io.zenmarket.domain.market.BarColumns;
 import java.time.LocalDate;
 import java.util.List;
 
-/// What is drawn of one symbol. Element `i` of every line belongs to bar `i`; `NaN` is a gap. Arrays are shared, not
-/// copied: treat them as read-only.
+/// What is drawn of one symbol. Element `i` of every line belongs to bar `i`; `NaN` is a gap. Arrays are
+/// shared, not copied: treat them as read-only.
 ///
 /// @param bars daily bars, ascending
 /// @param price lines in the price pane
 /// @param rsi relative strength index, 0 to 100
 /// @param macd lines in the MACD pane
+/// @param sentiment of the news known at the close, averaged over sessions, −1 to 1
 /// @param marks past signals worth a marker, ascending in date; a date without a bar is not drawn
-public record SymbolChart(BarColumns bars, PriceLines price, double[] rsi, MacdLines macd, List<Mark> marks) {
+public record SymbolChart(
+        BarColumns bars, PriceLines price, double[] rsi, MacdLines macd, double[] sentiment, List<Mark> marks) {
 
     /// Nothing to draw.
     public static final SymbolChart NONE = new SymbolChart(
@@ -20,6 +22,7 @@ public record SymbolChart(BarColumns bars, PriceLines price, double[] rsi, MacdL
             new PriceLines(new double[0], new double[0], new double[0], new double[0]),
             new double[0],
             new MacdLines(new double[0], new double[0]),
+            new double[0],
             List.of());
 
     /// Lines over the candles, in prices.
@@ -47,6 +50,7 @@ public record SymbolChart(BarColumns bars, PriceLines price, double[] rsi, MacdL
         requireRows("rsi", rsi, bars);
         requireRows("macd line", macd.line, bars);
         requireRows("macd signal", macd.signal, bars);
+        requireRows("sentiment", sentiment, bars);
         marks = List.copyOf(marks);
     }
 

@@ -7,6 +7,7 @@ import io.zenmarket.domain.brief.SymbolSignal.Label;
 import io.zenmarket.domain.ingest.Accounts;
 import io.zenmarket.domain.ingest.RejectedRecord;
 import io.zenmarket.domain.market.BarColumns;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,7 @@ class MarketBriefTest {
                         new SymbolChart.PriceLines(two, two, two, two),
                         three,
                         new SymbolChart.MacdLines(two, two),
+                        two,
                         List.of()))
                 .withMessage("chart: rsi: expected one value per bar, 2, was 3");
     }
@@ -64,11 +66,20 @@ class MarketBriefTest {
                 .isThrownBy(() -> new DataQuality(Accounts.NONE, List.of(), List.of(), List.of(jump), 0));
     }
 
+    @Test
+    void refusesMoreStoriesThanCounted() {
+        var story = new Story("Title", "Outlet", "", Instant.EPOCH, false, Optional.empty());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SessionNews(List.of(story), 0))
+                .withMessage("news: expected a count not below the stories listed, was 0 for 1");
+    }
+
     private static MarketBrief brief(SymbolBrief... symbols) {
         return new MarketBrief(
                 DATE,
                 new MarketBias(MarketBias.Lean.NEUTRAL, 0, new MarketBias.Counts(0, symbols.length, 0)),
                 List.of(symbols),
+                MarketNews.NONE,
                 new DataQuality(Accounts.NONE, List.of(), List.of(), List.of(), 0),
                 new Provenance(1, "0.1.0", "score", "1", List.of(), Optional.empty()));
     }
@@ -81,6 +92,7 @@ class MarketBriefTest {
                 new Quote(1, 0, DATE, ""),
                 new SymbolSignal(Label.HOLD, 0.5, 0, "neutral", List.of()),
                 List.of(),
-                SymbolChart.NONE);
+                SymbolChart.NONE,
+                SessionNews.NONE);
     }
 }

@@ -62,6 +62,11 @@ public final class Figures {
         return size >= 1e3 ? format("%.2f K", value / 1e3) : number(value, 0);
     }
 
+    /// What a list leaves out, e.g. `and 3 more`; empty when it leaves out nothing.
+    public static String more(long rest) {
+        return rest == 0 ? "" : "and " + count(rest) + " more";
+    }
+
     private static String format(String pattern, double value) {
         if (!Double.isFinite(value)) {
             return UNDEFINED;

@@ -10,39 +10,55 @@ import io.zenmarket.domain.signal.ModelId;
 import io.zenmarket.domain.signal.Signal;
 import io.zenmarket.domain.signal.SignalModels;
 import io.zenmarket.domain.signal.SignalSummary;
+import io.zenmarket.jobs.store.EngineVersion;
 import io.zenmarket.readerswriters.lake.BarLake;
 import io.zenmarket.readerswriters.lake.LakeObject;
 import io.zenmarket.readerswriters.postgres.CorporateActionPostgresTable;
+import io.zenmarket.readerswriters.postgres.HeldSentimentPostgresReader;
 import io.zenmarket.readerswriters.postgres.SignalPostgresTable;
 import io.zenmarket.readerswriters.postgres.StoredSignal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Puts the brief of one business date together from the lake and the database, one bucket of bars in memory at a time.
+/// Puts the brief of one business date together from the lake and the database, one bucket of bars in memory
+/// at a time.
 final class BriefAssembler {
 
     /// What it is put together from.
     record Sources(
-            BarLake lake, SignalPostgresTable signals, CorporateActionPostgresTable actions, BriefTables tables) {}
+            BarLake lake,
+            SignalPostgresTable signals,
+            CorporateActionPostgresTable actions,
+            HeldSentimentPostgresReader sentiment,
+            BriefTables tables,
+            NewsTables news) {}
 
     private final Sources sources;
     private final PublishReportProperties properties;
-    private final String engineVersion;
+    private final Duration cutOffMargin;
 
-    BriefAssembler(Sources sources, PublishReportProperties properties, String engineVersion) {
+    /// @param cutOffMargin news that come later than so long before the close are the next session's
+    BriefAssembler(Sources sources, PublishReportProperties properties, Duration cutOffMargin) {
         this.sources = sources;
         this.properties = properties;
-        this.engineVersion = engineVersion;
+        this.cutOffMargin = cutOffMargin;
     }
 
     MarketBrief assemble(LocalDate date) {
         List<StoredSignal> stored = sources.signals().find(date, properties.model());
         Map<String, BriefTables.Known> instruments = sources.tables().instruments();
         ChartMaker charts = new ChartMaker(SignalModels.named(properties.model()), properties.chartBars());
-        SymbolBriefs symbols = new SymbolBriefs(sources.actions(), charts, date, stored, properties.charts());
+        BriefNews news = new BriefNews(sources.news(), date, cutOffMargin, properties.stories());
+        SymbolBriefs symbols = new SymbolBriefs(
+                new SymbolBriefs.Stored(sources.actions(), sources.sentiment(), news),
+                charts,
+                date,
+                stored,
+                properties.charts());
         List<Provenance.Input> inputs = new ArrayList<>();
         for (int bucket = 0; bucket < Buckets.COUNT; bucket++) {
             List<LakeObject> objects = sources.lake().objects(Interval.ONE_DAY, bucket);
@@ -55,6 +71,7 @@ final class BriefAssembler {
                 date,
                 bias(stored),
                 symbols.sorted(),
+                news.market(),
                 sources.tables().quality(date, instruments, properties.listed()),
                 provenance(stored, inputs));
     }
@@ -78,6 +95,6 @@ final class BriefAssembler {
                 .orElse(SignalModels.named(properties.model()).id());
         long execution =
                 stored.stream().mapToLong(StoredSignal::jobExecutionId).max().orElse(0);
-        return new Provenance(execution, engineVersion, model.name(), model.version(), inputs, Optional.empty());
+        return new Provenance(execution, EngineVersion.CURRENT, model.name(), model.version(), inputs, Optional.empty());
     }
 }

@@ -17,9 +17,16 @@ record BriefView(
         String longDate,
         Bias bias,
         List<SymbolView> symbols,
+        NewsView news,
+        List<AgreementView> agreements,
         Quality quality,
         Origin origin,
         boolean anySimulated) {
+
+    /// Whether there is agreement to show.
+    boolean agreed() {
+        return !agreements.isEmpty();
+    }
 
     private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH);
 
@@ -85,7 +92,7 @@ record BriefView(
                     quality.rejects().stream()
                             .map(row -> new Row(row.source() + ":" + row.line(), row.reason(), row.rawText()))
                             .toList(),
-                    more(accounts.rejected() - quality.rejects().size()),
+                    Figures.more(accounts.rejected() - quality.rejects().size()),
                     quality.stale().stream()
                             .map(stale -> new Row(stale.symbol(), stale.reason(), ""))
                             .toList(),
@@ -97,16 +104,13 @@ record BriefView(
                                     jump.date().toString()))
                             .toList(),
                     some(quality.jumpCount()),
-                    more(quality.jumpCount() - quality.jumps().size()));
+                    Figures.more(quality.jumpCount() - quality.jumps().size()));
         }
 
         private static String some(long count) {
             return count == 0 ? "" : Figures.count(count);
         }
 
-        private static String more(long rest) {
-            return rest == 0 ? "" : "and " + Figures.count(rest) + " more";
-        }
     }
 
     /// Where the brief comes from.
@@ -155,6 +159,8 @@ record BriefView(
                 IntStream.range(0, brief.symbols().size())
                         .mapToObj(i -> SymbolView.of(i + 1, brief.symbols().get(i)))
                         .toList(),
+                NewsView.of(brief.news().session()),
+                brief.news().agreements().stream().map(AgreementView::of).toList(),
                 Quality.of(brief.quality()),
                 Origin.of(brief.provenance()),
                 brief.symbols().stream().anyMatch(symbol -> symbol.simulated()));

@@ -12,6 +12,7 @@ final class ChartColumns {
 
     private static final long SECONDS_PER_DAY = 86_400;
     private static final int RSI_DECIMALS = 2;
+    private static final int SENTIMENT_DECIMALS = 3;
 
     /// More than is shown, so that a change worked out in the page is the change worked out here.
     private static final int SPARE_DECIMALS = 2;
@@ -37,6 +38,7 @@ final class ChartColumns {
                 + column("rsi", chart.rsi(), RSI_DECIMALS)
                 + column("macd", chart.macd().line(), scale)
                 + column("signal", chart.macd().signal(), scale)
+                + column("sentiment", some(chart.sentiment()), SENTIMENT_DECIMALS)
                 + ",\"marks\":[" + marks(chart) + "]}";
     }
 
@@ -44,6 +46,11 @@ final class ChartColumns {
         return Arrays.stream(bars.time())
                 .mapToDouble(seconds -> Math.floorDiv(seconds, SECONDS_PER_DAY))
                 .toArray();
+    }
+
+    /// Nothing instead of gaps alone.
+    private static double[] some(double... values) {
+        return Arrays.stream(values).allMatch(Double::isNaN) ? new double[0] : values;
     }
 
     private static String column(String name, double[] values, int decimals) {

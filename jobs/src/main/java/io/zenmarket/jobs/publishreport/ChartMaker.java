@@ -18,8 +18,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// Draws one symbol: indicators over its whole history, cut to the last bars, and the sessions on which the model's
-/// decision changed to BUY or SELL.
+/// Draws one symbol: indicators over its whole history, cut to the last bars, and the sessions on which the
+/// model's decision changed to BUY or SELL.
 final class ChartMaker {
 
     private final SignalModel model;
@@ -31,7 +31,8 @@ final class ChartMaker {
     }
 
     /// @param series adjusted prices
-    SymbolChart chart(BarSeries series) {
+    /// @param sentiment known at each bar's close
+    SymbolChart chart(BarSeries series, double[] sentiment) {
         int to = series.size();
         int from = Math.max(0, to - chartBars);
         BarColumns bars = series.bars();
@@ -48,7 +49,8 @@ final class ChartMaker {
                 Arrays.copyOfRange(new Rsi(14).values(bars.close()), from, to),
                 new SymbolChart.MacdLines(
                         Arrays.copyOfRange(macd.macd(), from, to), Arrays.copyOfRange(macd.signal(), from, to)),
-                marks(series, from));
+                Arrays.copyOfRange(sentiment, from, to),
+                marks(series, sentiment, from));
     }
 
     /// Only the sparkline's bars: no lines, no marks.
@@ -62,6 +64,7 @@ final class ChartMaker {
                 new SymbolChart.PriceLines(none, none, none, none),
                 none,
                 new SymbolChart.MacdLines(none, none),
+                none,
                 List.of());
     }
 
@@ -71,7 +74,7 @@ final class ChartMaker {
     List<IndicatorValue> values(BarSeries series, Signal stored) {
         BarColumns bars = series.bars();
         Macd.Lines macd = new Macd(12, 26, 9).values(bars.close());
-        return List.of(
+        List<IndicatorValue> values = new ArrayList<>(List.of(
                 new IndicatorValue("RSI 14", stored.snapshot().rsi14(), IndicatorValue.Unit.POINTS),
                 new IndicatorValue("SMA 20", stored.snapshot().sma20(), IndicatorValue.Unit.PRICE),
                 new IndicatorValue("SMA 50", stored.snapshot().sma50(), IndicatorValue.Unit.PRICE),
@@ -81,15 +84,20 @@ final class ChartMaker {
                 new IndicatorValue("MACD 12 26 9", last(macd.macd()), IndicatorValue.Unit.DIFFERENCE),
                 new IndicatorValue("MACD signal", last(macd.signal()), IndicatorValue.Unit.DIFFERENCE),
                 new IndicatorValue("ADX 14", last(new Adx(14).values(bars)), IndicatorValue.Unit.POINTS),
-                new IndicatorValue("Volume", last(bars.volume()), IndicatorValue.Unit.VOLUME));
+                new IndicatorValue("Volume", last(bars.volume()), IndicatorValue.Unit.VOLUME)));
+        if (!Double.isNaN(stored.snapshot().sentiment())) {
+            values.add(new IndicatorValue(
+                    "Sentiment, 3 sessions", stored.snapshot().sentiment(), IndicatorValue.Unit.SCORE));
+        }
+        return values;
     }
 
     private static double last(double[] line) {
         return line.length == 0 ? Double.NaN : line[line.length - 1];
     }
 
-    private List<SymbolChart.Mark> marks(BarSeries series, int from) {
-        SignalSeries signals = model.evaluate(series);
+    private List<SymbolChart.Mark> marks(BarSeries series, double[] sentiment, int from) {
+        SignalSeries signals = model.evaluate(series, sentiment);
         List<SymbolChart.Mark> marks = new ArrayList<>();
         Signal.Decision before = Signal.Decision.HOLD;
         for (int bar = Math.max(0, from - 1); bar < signals.size(); bar++) {

@@ -4,12 +4,13 @@ import io.zenmarket.domain.brief.MarketBrief;
 import io.zenmarket.jobs.frame.AccountStore;
 import io.zenmarket.jobs.frame.Requests;
 import io.zenmarket.jobs.frame.StepFactory;
-import io.zenmarket.jobs.store.EngineVersion;
 import io.zenmarket.readerswriters.lake.BarLake;
 import io.zenmarket.readerswriters.lake.LakeCatalogue;
 import io.zenmarket.readerswriters.lake.LakePublisher;
 import io.zenmarket.readerswriters.postgres.CorporateActionPostgresTable;
+import io.zenmarket.readerswriters.postgres.HeldSentimentPostgresReader;
 import io.zenmarket.readerswriters.postgres.SignalPostgresTable;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -18,6 +19,7 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -41,13 +43,16 @@ class PublishReportJobConfiguration {
             DataSource dataSource,
             JdbcClient jdbc,
             AccountStore accounts,
-            PublishReportProperties properties) {
+            PublishReportProperties properties,
+            @Value("${zenmarket.score-sentiment.cut-off-margin:15m}") Duration cutOffMargin) {
         BriefAssembler.Sources sources = new BriefAssembler.Sources(
                 lake,
                 new SignalPostgresTable(dataSource),
                 new CorporateActionPostgresTable(dataSource),
-                new BriefTables(jdbc, accounts));
-        return new BriefAssembler(sources, properties, EngineVersion.CURRENT);
+                new HeldSentimentPostgresReader(dataSource),
+                new BriefTables(jdbc, accounts),
+                new NewsTables(jdbc));
+        return new BriefAssembler(sources, properties, cutOffMargin);
     }
 
     @Bean

@@ -11,6 +11,7 @@ import org.springframework.validation.annotation.Validated;
 /// @param model whose signals are shown
 /// @param chartBars daily bars per chart
 /// @param charts symbols that get a chart, the most confident first; the others get a row in the table
+/// @param stories stories listed per symbol, and for the market
 /// @param listed rejects and jumps that are listed one by one
 @Validated
 @ConfigurationProperties(prefix = "zenmarket.publish-report", ignoreUnknownFields = false)
@@ -18,4 +19,5 @@ public record PublishReportProperties(
         @NotBlank @DefaultValue("score") String model,
         @Min(30) @DefaultValue("500") int chartBars,
         @Min(0) @DefaultValue("40") int charts,
+        @Min(0) @DefaultValue("10") int stories,
         @Min(0) @DefaultValue("20") int listed) {}

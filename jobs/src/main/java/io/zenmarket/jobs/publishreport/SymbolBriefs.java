@@ -6,10 +6,13 @@ import io.zenmarket.domain.brief.SymbolChart;
 import io.zenmarket.domain.brief.SymbolSignal;
 import io.zenmarket.domain.market.BarSeries;
 import io.zenmarket.domain.market.PriceAdjustment;
+import io.zenmarket.domain.sentiment.SentimentColumn;
 import io.zenmarket.domain.signal.Reason;
 import io.zenmarket.domain.signal.Signal;
 import io.zenmarket.domain.signal.Verdict;
 import io.zenmarket.readerswriters.postgres.CorporateActionPostgresTable;
+import io.zenmarket.readerswriters.postgres.HeldSentiment;
+import io.zenmarket.readerswriters.postgres.HeldSentimentPostgresReader;
 import io.zenmarket.readerswriters.postgres.StoredSignal;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -28,7 +31,10 @@ final class SymbolBriefs {
     private static final long DAY = 86_400;
     private static final int SPARKLINE_BARS = 60;
 
-    private final CorporateActionPostgresTable actions;
+    /// What is stored about symbols besides bars and signals.
+    record Stored(CorporateActionPostgresTable actions, HeldSentimentPostgresReader sentiment, BriefNews news) {}
+
+    private final Stored stored;
     private final ChartMaker charts;
     private final LocalDate date;
     private final Map<String, StoredSignal> signals;
@@ -37,17 +43,13 @@ final class SymbolBriefs {
 
     /// @param limit symbols that get a chart
     SymbolBriefs(
-            CorporateActionPostgresTable actions,
-            ChartMaker charts,
-            LocalDate date,
-            List<StoredSignal> stored,
-            int limit) {
-        this.actions = actions;
+            Stored stored, ChartMaker charts, LocalDate date, List<StoredSignal> signals, int limit) {
+        this.stored = stored;
         this.charts = charts;
         this.date = date;
         this.signals =
-                stored.stream().collect(Collectors.toMap(row -> row.signal().symbol(), Function.identity()));
-        this.charted = stored.stream()
+                signals.stream().collect(Collectors.toMap(row -> row.signal().symbol(), Function.identity()));
+        this.charted = signals.stream()
                 .sorted(strongestFirst())
                 .limit(limit)
                 .map(row -> row.signal().symbol())
@@ -65,12 +67,11 @@ final class SymbolBriefs {
     /// @param history bars as traded
     /// @param instrument what is known of it
     void add(BarSeries history, BriefTables.Known instrument) {
-        StoredSignal stored = signals.get(history.symbol());
-        if (stored != null) {
+        StoredSignal shown = signals.get(history.symbol());
+        if (shown != null) {
             BarSeries raw = history.before((date.toEpochDay() + 1) * DAY);
-            BarSeries adjusted = PriceAdjustment.adjust(raw, actions.find(raw.symbol()), date);
-            boolean full = charted.contains(raw.symbol());
-            SymbolChart chart = full ? charts.chart(adjusted) : charts.sparkline(adjusted, SPARKLINE_BARS);
+            BarSeries adjusted =
+                    PriceAdjustment.adjust(raw, stored.actions().find(raw.symbol()), date);
             briefs.put(
                     raw.symbol(),
                     new SymbolBrief(
@@ -78,10 +79,22 @@ final class SymbolBriefs {
                             "",
                             instrument.source().equals("simulated"),
                             quote(raw, adjusted, instrument),
-                            shown(stored.signal()),
-                            charts.values(adjusted, stored.signal()),
-                            chart));
+                            shown(shown.signal()),
+                            charts.values(adjusted, shown.signal()),
+                            chart(adjusted),
+                            stored.news().of(raw.symbol())));
         }
+    }
+
+    private SymbolChart chart(BarSeries adjusted) {
+        if (!charted.contains(adjusted.symbol())) {
+            return charts.sparkline(adjusted, SPARKLINE_BARS);
+        }
+        LocalDate first = LocalDate.ofEpochDay(adjusted.bars().time()[0] / DAY);
+        List<HeldSentiment> sentiment = stored.sentiment().find(adjusted.symbol(), first, date);
+        return charts.chart(
+                adjusted,
+                SentimentColumn.of(adjusted, HeldSentiment.days(sentiment)).values());
     }
 
     /// What was added: symbols with a chart first, then by symbol.

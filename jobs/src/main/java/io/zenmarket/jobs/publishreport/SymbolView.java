@@ -21,7 +21,13 @@ record SymbolView(
         Signal signal,
         List<Value> indicators,
         Drawing drawing,
+        NewsView news,
         Sort sort) {
+
+    /// Whether there are stories to list.
+    boolean hasNews() {
+        return !news.stories().isEmpty();
+    }
 
     /// The last bar.
     record Last(String close, String change, String direction, String icon, String bar, String staleReason) {
@@ -83,6 +89,7 @@ record SymbolView(
                     switch (indicator.unit()) {
                         case PRICE -> Figures.number(value, decimals);
                         case DIFFERENCE -> Figures.number(value, decimals + 1);
+                        case SCORE -> Figures.signed(value, 2);
                         case POINTS -> Figures.number(value, 1);
                         case FRACTION -> Figures.percent(value, 2);
                         case VOLUME -> Figures.compact(value);
@@ -114,6 +121,7 @@ record SymbolView(
                         brief.chart().size(),
                         ChartColumns.json(brief.chart(), decimals),
                         Sparkline.of(brief.chart(), decimals)),
+                NewsView.of(brief.news()),
                 new Sort(raw(quote.close()), raw(quote.change()), rank(signal.label()), raw(signal.confidence())));
     }
 

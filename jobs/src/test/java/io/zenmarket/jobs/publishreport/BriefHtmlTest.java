@@ -56,7 +56,7 @@ class BriefHtmlTest {
 
     @Test
     void nothingIsFetched() {
-        String text = page.replace("https://github.com/leeoniya/uPlot", "");
+        String text = page.replace("https://github.com/leeoniya/uPlot", "").replaceAll("<a [^>]*rel=[^>]*>", "");
         assertThat(text).doesNotContain("http://", "https://", "@import", "url(", "<link", "<iframe", "<base");
         assertThat(find(Pattern.compile("\\s(?:src|href)=[\"']?([^\"'\\s>]*)"), text))
                 .isNotEmpty()
@@ -82,6 +82,35 @@ class BriefHtmlTest {
         assertThat(find(DATA_SCRIPT, hostile)).hasSize(1);
         assertThat(hostile).doesNotContain("<img", "<script>alert", "</script></style>", "<!-- `", "\"x\" onerror");
         assertThat(hostile).contains("&lt;/script&gt;", "{{date}}");
+    }
+
+    @Test
+    void storiesHaveTheirScoreAndOnlyWebAddressesAreLinks() {
+        assertThat(page)
+                .contains("<a href=\"https://example.com/news?a&#x3D;1&amp;b&#x3D;2\" target=\"_blank\""
+                        + " rel=\"noopener noreferrer nofollow\">China&#39;s economy shrank by 6.8% &amp; more")
+                .contains("<span aria-hidden=\"true\">▼</span> −0.91</span>", "2020-04-17 02:00 UTC", "negative, 93 % sure")
+                .contains("<time>2020-04-16</time> · positive, 60 % sure <span class=\"tag warn\">uncertain: low"
+                        + " confidence, flip conflict</span>")
+                .contains("A story that waits for its score</b>", "· not scored", "and 3 more")
+                .contains("News <small>scored for ^GSPC</small>")
+                .doesNotContain("javascript:", "No news for this session", "scored for SIM001");
+        assertThat(html(HostileBriefs.markup())).doesNotContain("target=");
+    }
+
+    @Test
+    void scorersAreComparedWhereThereAreSeveral() {
+        assertThat(page)
+                .contains("<th scope=\"row\">bge-small-r32, lexicon-1</th><td class=\"num\">4</td>"
+                        + "<td class=\"num\">75 %</td><td class=\"num\">+0.54</td><td class=\"num\">61</td>"
+                        + "<td class=\"num\">82 %</td><td class=\"num\">n/a</td>");
+        assertThat(html(HostileBriefs.undefined())).doesNotContain("Agreement between scorers");
+    }
+
+    @Test
+    void aSessionWithoutNewsSaysSoInOneLine() {
+        assertThat(html(HostileBriefs.undefined()))
+                .contains("<h2>News</h2>\n  <p class=\"empty\">No news for this session.</p>");
     }
 
     @Test

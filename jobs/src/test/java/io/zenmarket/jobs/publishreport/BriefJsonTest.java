@@ -19,9 +19,9 @@ class BriefJsonTest {
 
     @Test
     void fieldsStandInTheOrderOfTheRecords() {
-        assertThat(json.propertyNames()).containsExactly("businessDate", "bias", "symbols", "quality", "provenance");
+        assertThat(json.propertyNames()).containsExactly("businessDate", "bias", "symbols", "news", "quality", "provenance");
         assertThat(json.at("/symbols/0").propertyNames())
-                .containsExactly("symbol", "name", "simulated", "quote", "signal", "indicators", "chart");
+                .containsExactly("symbol", "name", "simulated", "quote", "signal", "indicators", "chart", "news");
         assertThat(json.at("/symbols/0/quote").propertyNames())
                 .containsExactly("close", "change", "lastBar", "staleReason");
         assertThat(json.at("/symbols/0/chart/bars").propertyNames())
@@ -49,7 +49,8 @@ class BriefJsonTest {
                         symbol.quote(),
                         symbol.signal(),
                         symbol.indicators().subList(0, 8),
-                        symbol.chart()))
+                        symbol.chart(),
+                        symbol.news()))
                 .toList();
         MarketBrief brief = SampleBriefs.brief(defined, demo.quality());
         MarketBrief back = mapper.readValue(new BriefJson().render(brief), MarketBrief.class);

@@ -39,13 +39,24 @@ class BriefMarkdownTest {
                 .doesNotContain("<script", "<img", "\r", "http://")
                 .doesNotContainPattern("(?<!\\\\)[\\[\\]`]");
         assertThat(hostile.lines().filter(line -> line.startsWith("#")))
-                .hasSize(6)
+                .hasSize(7)
                 .allMatch(line -> line.matches("# Market brief.*|## \\w.*|### &lt;.*"));
     }
 
     @Test
     void undefinedNumbersAreNotAvailable() {
         assertThat(markdown(HostileBriefs.undefined())).contains("| n/a |").doesNotContain("NaN", "Infinity");
+    }
+
+    @Test
+    void newsAreListedWithTheirScores() {
+        assertThat(markdown(SampleBriefs.demo(0)))
+                .contains("## News\n\n- ▼ −0.91 China's economy shrank by 6.8% &amp; more in the first quarter"
+                        + " (Sample, 2020-04-17 02:00 UTC; negative, 93 % sure)\n")
+                .contains("- A story that waits for its score (Sample, 2020-04-16 21:30 UTC; not scored)\n- and 3 more\n")
+                .contains("| bge-small-r32, lexicon-1 | 4 | 75 % | +0.54 | 61 | 82 % | n/a |\n")
+                .doesNotContain("example.com");
+        assertThat(markdown(HostileBriefs.undefined())).contains("## News\n\nNo news for this session.\n\n## Symbols");
     }
 
     @Test

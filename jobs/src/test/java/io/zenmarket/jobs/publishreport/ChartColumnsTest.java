@@ -21,7 +21,8 @@ class ChartColumnsTest {
                         + "\"high\":[110000,0,0],\"low\":[99999,1,0],\"close\":[100000,null,200],"
                         + "\"volume\":[1000,null,-1000],\"sma20\":[null,100200,null],\"sma50\":[null,100200,null],"
                         + "\"upper\":[null,100200,null],\"lower\":[null,100200,null],\"rsi\":[null,1002,null],"
-                        + "\"macd\":[null,100200,null],\"signal\":[null,100200,null],\"marks\":[]}");
+                        + "\"macd\":[null,100200,null],\"signal\":[null,100200,null],"
+                        + "\"sentiment\":[500,null,-750],\"marks\":[]}");
     }
 
     @Test
@@ -43,13 +44,28 @@ class ChartColumnsTest {
                 new SymbolChart.PriceLines(line, line, line, line),
                 line,
                 new SymbolChart.MacdLines(line, line),
+                line,
                 List.of());
         assertThat(ChartColumns.json(chart, 2)).contains("\"close\":[null]", "\"rsi\":[null]");
     }
 
     @Test
+    void aSymbolWithoutNewsHasNoColumnOfSentiment() {
+        BarColumns bars = BarColumns.ofSize(2);
+        double[] none = {Double.NaN, Double.NaN};
+        SymbolChart chart = new SymbolChart(
+                bars,
+                new SymbolChart.PriceLines(none, none, none, none),
+                none,
+                new SymbolChart.MacdLines(none, none),
+                none,
+                List.of());
+        assertThat(ChartColumns.json(chart, 2)).contains("\"rsi\":[null,null]", "\"sentiment\":[]");
+    }
+
+    @Test
     void noBarsGiveEmptyColumns() {
-        assertThat(ChartColumns.json(SymbolChart.NONE, 2)).contains("\"day\":[]", "\"signal\":[]", "\"marks\":[]");
+        assertThat(ChartColumns.json(SymbolChart.NONE, 2)).contains("\"day\":[]", "\"signal\":[]", "\"sentiment\":[]", "\"marks\":[]");
     }
 
     private static SymbolChart chart(List<SymbolChart.Mark> marks) {
@@ -65,6 +81,7 @@ class ChartColumnsTest {
                 new SymbolChart.PriceLines(GAPS, GAPS, GAPS, GAPS),
                 GAPS,
                 new SymbolChart.MacdLines(GAPS, GAPS),
+                new double[] {0.5, Double.NaN, -0.25},
                 marks);
     }
 }

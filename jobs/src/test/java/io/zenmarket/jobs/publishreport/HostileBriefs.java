@@ -1,16 +1,25 @@
 package io.zenmarket.jobs.publishreport;
 
+import io.zenmarket.domain.brief.Agreement;
 import io.zenmarket.domain.brief.DataQuality;
 import io.zenmarket.domain.brief.IndicatorValue;
 import io.zenmarket.domain.brief.MarketBrief;
+import io.zenmarket.domain.brief.MarketNews;
 import io.zenmarket.domain.brief.Quote;
+import io.zenmarket.domain.brief.SessionNews;
+import io.zenmarket.domain.brief.Story;
+import io.zenmarket.domain.brief.StoryScore;
 import io.zenmarket.domain.brief.SymbolBrief;
 import io.zenmarket.domain.brief.SymbolChart;
 import io.zenmarket.domain.brief.SymbolSignal;
 import io.zenmarket.domain.ingest.Accounts;
 import io.zenmarket.domain.ingest.RejectedRecord;
 import io.zenmarket.domain.market.BarBlock.StaleSymbol;
+import io.zenmarket.domain.sentiment.SentimentLabel;
+import io.zenmarket.domain.sentiment.Uncertainty;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// Briefs whose texts and numbers mean harm.
 final class HostileBriefs {
@@ -19,6 +28,30 @@ final class HostileBriefs {
     static final String MARKUP = "</script></style></title><script>alert(1)</script>"
             + "<img src=\"x\" onerror='alert(1)'>"
             + "{{date}}<!-- `|*_[x](http://x)\r\n| # y";
+
+    /// Addresses that must not become links.
+    static final List<String> ADDRESSES = List.of(
+            MARKUP,
+            "javascript:alert(1)",
+            " javascript:alert(1)",
+            "JaVaScRiPt://example.com/%0aalert(1)",
+            "data:text/html,<script>alert(1)</script>",
+            "//example.com/",
+            "https:",
+            "http:///etc/passwd",
+            "file:///etc/passwd");
+
+    private static final SessionNews NEWS = new SessionNews(
+            ADDRESSES.stream()
+                    .map(address -> new Story(
+                            MARKUP,
+                            MARKUP,
+                            address,
+                            Instant.EPOCH,
+                            true,
+                            Optional.of(new StoryScore(SentimentLabel.POSITIVE, 1, 1, List.of(Uncertainty.LONG_TEXT)))))
+                    .toList(),
+            100);
 
     private HostileBriefs() {}
 
@@ -32,14 +65,17 @@ final class HostileBriefs {
                 new Quote(12.5, 0.01, SampleBriefs.DATE, MARKUP),
                 signal,
                 List.of(new IndicatorValue(MARKUP, 1, IndicatorValue.Unit.POINTS)),
-                SymbolChart.NONE);
+                SymbolChart.NONE,
+                NEWS);
         var quality = new DataQuality(
                 new Accounts(1, 0, 1, 0, 0, 0, 0),
                 List.of(new RejectedRecord(MARKUP, 1, MARKUP, MARKUP)),
                 List.of(new StaleSymbol(MARKUP, MARKUP)),
                 List.of(new DataQuality.Jump(MARKUP, SampleBriefs.DATE, 0.5)),
                 1);
-        return SampleBriefs.brief(List.of(symbol), quality);
+        var agreement = new Agreement(
+                MARKUP, MARKUP, new Agreement.Sample(1, 1, Double.NaN), new Agreement.Sample(2, 0.5, -1));
+        return SampleBriefs.brief(List.of(symbol), new MarketNews(NEWS, List.of(agreement)), quality);
     }
 
     /// Nothing is defined.
@@ -51,8 +87,9 @@ final class HostileBriefs {
                 new Quote(Double.NaN, Double.NaN, SampleBriefs.DATE, ""),
                 new SymbolSignal(SymbolSignal.Label.HOLD, Double.NaN, 0, "", List.of()),
                 List.of(new IndicatorValue("RSI 14", Double.NaN, IndicatorValue.Unit.POINTS)),
-                SymbolChart.NONE);
+                SymbolChart.NONE,
+                SessionNews.NONE);
         var quality = new DataQuality(Accounts.NONE, List.of(), List.of(), List.of(), 0);
-        return SampleBriefs.brief(List.of(symbol), quality);
+        return SampleBriefs.brief(List.of(symbol), MarketNews.NONE, quality);
     }
 }

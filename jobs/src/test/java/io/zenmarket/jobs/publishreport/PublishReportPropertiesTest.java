@@ -10,6 +10,6 @@ class PublishReportPropertiesTest {
     @Test
     void hasDefaults() {
         assertThat(Defaults.of(PublishReportProperties.class))
-                .isEqualTo(new PublishReportProperties("score", 500, 40, 20));
+                .isEqualTo(new PublishReportProperties("score", 500, 40, 10, 20));
     }
 }

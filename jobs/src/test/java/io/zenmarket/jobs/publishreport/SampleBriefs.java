@@ -5,8 +5,10 @@ import io.zenmarket.domain.brief.IndicatorValue;
 import io.zenmarket.domain.brief.IndicatorValue.Unit;
 import io.zenmarket.domain.brief.MarketBias;
 import io.zenmarket.domain.brief.MarketBrief;
+import io.zenmarket.domain.brief.MarketNews;
 import io.zenmarket.domain.brief.Provenance;
 import io.zenmarket.domain.brief.Quote;
+import io.zenmarket.domain.brief.SessionNews;
 import io.zenmarket.domain.brief.SymbolBrief;
 import io.zenmarket.domain.brief.SymbolChart;
 import io.zenmarket.domain.brief.SymbolSignal;
@@ -36,10 +38,14 @@ final class SampleBriefs {
         IntStream.rangeClosed(1, simulated)
                 .mapToObj(i -> symbol("SIM%03d".formatted(i), "", true, SampleBars.simulated(i, 600)))
                 .forEach(symbols::add);
-        return brief(symbols, quality());
+        return brief(symbols, SampleNews.market(), quality());
     }
 
     static MarketBrief brief(List<SymbolBrief> symbols, DataQuality quality) {
+        return brief(symbols, MarketNews.NONE, quality);
+    }
+
+    static MarketBrief brief(List<SymbolBrief> symbols, MarketNews news, DataQuality quality) {
         double score = symbols.stream()
                 .mapToDouble(symbol -> (1 - symbol.signal().label().ordinal())
                         * symbol.signal().confidence())
@@ -52,7 +58,12 @@ final class SampleBriefs {
                 new Provenance.Input("bars/interval=1d/year=2019/bucket=07/bars.parquet", "ab12".repeat(16), 252),
                 new Provenance.Input("bars/interval=1d/year=2020/bucket=07/bars.parquet", "cd34".repeat(16), 74));
         return new MarketBrief(
-                DATE, bias, symbols, quality, new Provenance(42, "0.1.0", "score", "1", inputs, Optional.empty()));
+                DATE,
+                bias,
+                symbols,
+                news,
+                quality,
+                new Provenance(42, "0.1.0", "score", "1", inputs, Optional.empty()));
     }
 
     private static MarketBias.Lean lean(double score) {
@@ -109,7 +120,8 @@ final class SampleBriefs {
                                 "RSI within its normal range",
                                 "close within the Bollinger bands")),
                 indicators(lines, last, all),
-                chart(all, lines));
+                chart(all, lines, simulated),
+                simulated ? SessionNews.NONE : SampleNews.session());
     }
 
     private static String trend(SampleLines lines, int last) {
@@ -130,7 +142,7 @@ final class SampleBriefs {
                 new IndicatorValue("Volume", all.volume()[last], Unit.VOLUME));
     }
 
-    private static SymbolChart chart(BarColumns all, SampleLines lines) {
+    private static SymbolChart chart(BarColumns all, SampleLines lines, boolean simulated) {
         int to = all.size();
         int from = to - SHOWN;
         SampleLines shown = lines.slice(from, to);
@@ -139,6 +151,7 @@ final class SampleBriefs {
                 new SymbolChart.PriceLines(shown.sma20(), shown.sma50(), shown.upper(), shown.lower()),
                 shown.rsi(),
                 new SymbolChart.MacdLines(shown.macd(), shown.macdSignal()),
+                simulated ? SampleNews.noSentiment(to - from) : SampleNews.sentiment(to - from),
                 marks(all, lines, from));
     }
 

@@ -51,6 +51,7 @@ class SparklineTest {
                 new SymbolChart.PriceLines(line, line, line, line),
                 line,
                 new SymbolChart.MacdLines(line, line),
+                line,
                 List.of());
     }
 }

@@ -1,0 +1,17 @@
+package io.zenmarket.domain.brief;
+
+import java.util.List;
+
+/// The news of the session as a whole, and how they were scored.
+///
+/// @param session every story, about whomever, scored for the market
+/// @param agreements each pair of scorers that has scored the same stories; empty with one scorer
+public record MarketNews(SessionNews session, List<Agreement> agreements) {
+
+    /// No news.
+    public static final MarketNews NONE = new MarketNews(SessionNews.NONE, List.of());
+
+    public MarketNews {
+        agreements = List.copyOf(agreements);
+    }
+}
