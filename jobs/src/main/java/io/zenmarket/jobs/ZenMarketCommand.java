@@ -15,6 +15,7 @@ import io.zenmarket.jobs.nightly.NightlyCommand;
 import io.zenmarket.jobs.publishreport.PublishReportCommand;
 import io.zenmarket.jobs.runbacktest.BacktestCommand;
 import io.zenmarket.jobs.scoresentiment.ScoreSentimentCommand;
+import io.zenmarket.jobs.sentiment.SentimentCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,6 +52,7 @@ import picocli.CommandLine.Spec;
             StatsCommand.class,
             StrategiesCommand.class,
             CalendarCommand.class,
+            SentimentCommand.class,
             JobsCommand.class
         })
 final class ZenMarketCommand implements Runnable {

@@ -45,12 +45,28 @@ public final class Progress implements AutoCloseable {
         draw(false);
     }
 
+    /// Begins work that is no step.
+    ///
+    /// @param name what is worked on
+    /// @param parts that will be told by [#partDone]
+    public void begin(String name, int parts) {
+        step = name;
+        stepBegan = System.nanoTime();
+        records.set(0);
+        plan(parts);
+    }
+
+    /// One part of what was begun is done.
+    ///
+    /// @param count its records
+    public void partDone(long count) {
+        done.incrementAndGet();
+        advance(count);
+    }
+
     void stepStarted(String name) {
         if (!StepFactory.isPartition(name)) {
-            step = name;
-            stepBegan = System.nanoTime();
-            records.set(0);
-            plan(0);
+            begin(name, 0);
         }
     }
 

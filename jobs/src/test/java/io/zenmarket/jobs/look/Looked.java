@@ -8,7 +8,7 @@ import java.util.List;
 import picocli.CommandLine;
 
 /// A command run in this process, and what it printed.
-record Looked(int code, String out, String err) {
+public record Looked(int code, String out, String err) {
 
     /// The bundled sample.
     static final String SAMPLE =
@@ -17,7 +17,8 @@ record Looked(int code, String out, String err) {
     /// The golden files of `domain`, whose models and indicators are printed here.
     static final Path GOLDEN = Path.of("..", "domain", "src", "test", "resources", "golden");
 
-    static Looked at(Object command, String... args) {
+    /// Runs it.
+    public static Looked at(Object command, String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int code = new CommandLine(command)
@@ -29,7 +30,8 @@ record Looked(int code, String out, String err) {
         return new Looked(code, out.toString(), err.toString());
     }
 
-    List<String> lines() {
+    /// The lines it printed.
+    public List<String> lines() {
         return out.lines().toList();
     }
 }

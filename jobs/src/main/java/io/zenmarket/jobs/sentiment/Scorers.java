@@ -1,0 +1,28 @@
+package io.zenmarket.jobs.sentiment;
+
+import io.zenmarket.domain.sentiment.LegacyLexiconScorer;
+import io.zenmarket.domain.sentiment.LexiconScorer;
+import io.zenmarket.domain.sentiment.SentimentScorer;
+import java.util.List;
+
+/// Every scorer that runs in this process, by name.
+public final class Scorers {
+
+    private static final List<SentimentScorer> RULES = List.of(new LexiconScorer(), new LegacyLexiconScorer());
+
+    /// Names of all, the most accurate first.
+    public static List<String> names() {
+        return RULES.stream().map(SentimentScorer::id).toList();
+    }
+
+    /// A scorer that several threads may use.
+    ///
+    /// @throws IllegalArgumentException when there is none of that name
+    public SentimentScorer named(String name) {
+        return RULES.stream()
+                .filter(scorer -> scorer.id().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "scorer: expected one of " + String.join(", ", names()) + ", was " + name));
+    }
+}
