@@ -2,11 +2,13 @@ package io.zenmarket.readerswriters.files;
 
 import io.zenmarket.readerswriters.objectstore.ObjectNotFoundException;
 import io.zenmarket.readerswriters.objectstore.ObjectStore;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /// Where the bytes of a file are. Immutable and thread-safe; what it opens is closed by the caller.
 public sealed interface FileOrigin {
@@ -87,6 +89,28 @@ public sealed interface FileOrigin {
 
         private IOException vanished(ObjectNotFoundException gone) {
             return new IOException(key + " is gone", gone);
+        }
+    }
+
+    /// In memory.
+    ///
+    /// @param name what it would be called as a file
+    /// @param bytes not copied
+    record InMemory(String name, byte[] bytes) implements FileOrigin {
+
+        @Override
+        public long size() {
+            return bytes.length;
+        }
+
+        @Override
+        public byte[] head(int length) {
+            return Arrays.copyOf(bytes, Math.min(length, bytes.length));
+        }
+
+        @Override
+        public InputStream open(long offset) throws IOException {
+            return skipped(new ByteArrayInputStream(bytes), offset);
         }
     }
 

@@ -23,6 +23,7 @@ public final class FileParts {
         place = switch (file) {
             case FileOrigin.Local(var path) -> path.toString();
             case FileOrigin.Stored stored -> stored.key();
+            case FileOrigin.InMemory _ -> "";
         };
         size = file.size();
     }

@@ -40,7 +40,7 @@ final class ZipEntries {
     static Listing list(FileOrigin file, FileNames names) throws IOException {
         return switch (file) {
             case FileOrigin.Local(Path path) -> listLocal(path, names);
-            case FileOrigin.Stored stored -> listThrough(stored, names, false);
+            case FileOrigin.Stored _, FileOrigin.InMemory _ -> listThrough(file, names, false);
         };
     }
 

@@ -6,76 +6,82 @@ import io.zenmarket.readerswriters.http.Answer.NotThere;
 import io.zenmarket.readerswriters.http.Answer.TryAgain;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
 
-/// Asks with patience: spaced over all threads, repeated with back-off while it may help, and not at all once the
-/// service has failed too often. Thread-safe.
-final class YahooClient {
+/// Asks one service with patience: spaced over all threads, repeated with back-off while it may help, and not at all
+/// once the service has failed too often. Thread-safe.
+///
+/// Threads wait between attempts; an interrupt ends a wait with a `SourceUnavailableException`.
+public final class Patience {
 
-    private final YahooSettings settings;
-    private final YahooHttp http;
+    private final HttpSettings settings;
     private final Timing timing;
     private final DoubleSupplier jitter;
     private final RateLimit limit;
     private final CircuitBreaker breaker;
 
     /// @param jitter draws from [0, 1), thread-safe
-    YahooClient(YahooSettings settings, YahooHttp http, Timing timing, DoubleSupplier jitter) {
+    public Patience(HttpSettings settings, Timing timing, DoubleSupplier jitter) {
         this.settings = settings;
-        this.http = http;
         this.timing = timing;
         this.jitter = jitter;
         limit = new RateLimit(settings.requestsPerSecond(), timing);
         breaker = new CircuitBreaker(settings.failuresBeforeGivingUp());
     }
 
-    String address(String symbol) {
-        return http.address(symbol);
+    /// Jitter for other than tests.
+    public static double chance() {
+        return ThreadLocalRandom.current().nextDouble();
     }
 
-    /// Never a [TryAgain]: that has become a [Failed]. Reasons name the address.
-    Answer ask(String symbol) {
-        Answer answer = repeated(symbol);
-        String where = address(symbol) + ": ";
+    /// Never a [TryAgain]: that has become a [Failed] that is passing. Reasons name the address.
+    ///
+    /// @param where the address as messages may name it
+    /// @param request asks once
+    public <T> Answer<T> ask(String where, Supplier<Answer<T>> request) {
+        Answer<T> answer = repeated(request);
+        String named = where + ": ";
         return switch (answer) {
-            case Delivered delivered -> {
+            case Delivered<T> delivered -> {
                 breaker.answered();
                 yield delivered;
             }
-            case NotThere(String reason) -> {
+            case NotThere<T>(String reason) -> {
                 breaker.answered();
-                yield new NotThere(where + reason);
+                yield new NotThere<>(named + reason);
             }
-            case Failed(String reason) -> failed(where + reason);
-            case TryAgain(String reason, Duration notBefore) ->
-                failed(where + reason + ", in " + settings.retry().maxAttempts() + " attempts");
+            case Failed<T>(String reason, boolean passing) -> failed(named + reason, passing);
+            case TryAgain<T>(String reason, Duration _) ->
+                failed(named + reason + ", in " + settings.retry().maxAttempts() + " attempts", true);
         };
     }
 
-    private Failed failed(String reason) {
+    private <T> Failed<T> failed(String reason, boolean passing) {
         breaker.failed(reason);
-        return new Failed(reason);
+        return new Failed<>(reason, passing);
     }
 
-    private Answer repeated(String symbol) {
+    private <T> Answer<T> repeated(Supplier<Answer<T>> request) {
         for (int attempt = 1; ; attempt++) {
             Optional<String> open = breaker.open();
             if (open.isPresent()) {
-                return new Failed(open.get());
+                return new Failed<>(open.get(), true);
             }
             limit.await();
-            Answer answer = http.ask(symbol);
-            if (!(answer instanceof TryAgain again)
+            Answer<T> answer = request.get();
+            if (!(answer instanceof TryAgain<T>(String _, Duration notBefore))
                     || attempt == settings.retry().maxAttempts()) {
                 return answer;
             }
-            pause(again, attempt);
+            pause(notBefore, attempt);
         }
     }
 
-    private void pause(TryAgain again, int attempt) {
+    private void pause(Duration notBefore, int attempt) {
         RetrySettings retry = settings.retry();
-        Duration asked = retry.cap(again.notBefore());
+        Duration asked = retry.cap(notBefore);
         Duration backOff = retry.delayAfter(attempt, jitter.getAsDouble());
         limit.hold(asked);
         timing.pause(backOff.compareTo(asked) > 0 ? backOff : asked);

@@ -4,8 +4,8 @@ import io.zenmarket.domain.ingest.SourceUnavailableException;
 import java.time.Duration;
 import java.time.Instant;
 
-/// The clock and the waiting of this package, so that tests need neither. Thread-safe.
-interface Timing {
+/// The clock and the waiting of who asks services, so that tests need neither. Thread-safe.
+public interface Timing {
 
     /// The wall clock.
     Instant now();
@@ -38,7 +38,7 @@ interface Timing {
                     Thread.sleep(duration);
                 } catch (InterruptedException interrupted) {
                     Thread.currentThread().interrupt();
-                    throw new SourceUnavailableException("yahoo: interrupted while waiting " + duration, interrupted);
+                    throw new SourceUnavailableException("http: interrupted while waiting " + duration, interrupted);
                 }
             }
         };

@@ -6,7 +6,6 @@ import io.zenmarket.domain.market.BarColumns;
 import io.zenmarket.domain.market.BarSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
 
 /// Bars, splits and dividends of the v8 chart service, as traded: the service's prices, volumes and dividends are
@@ -21,17 +20,18 @@ public final class YahooBarSource implements BarSource {
 
     private final YahooQuery query;
     private final Timing timing;
-    private final YahooClient client;
+    private final YahooHttp http;
+    private final Patience patience;
 
     YahooBarSource(YahooSettings settings, YahooQuery query, Timing timing, DoubleSupplier jitter) {
         this.query = query;
         this.timing = timing;
-        client = new YahooClient(settings, new YahooHttp(settings, query, timing), timing, jitter);
+        http = new YahooHttp(settings, query, timing);
+        patience = new Patience(settings.http(), timing, jitter);
     }
 
     public static YahooBarSource of(YahooSettings settings, YahooQuery query) {
-        DoubleSupplier jitter = () -> ThreadLocalRandom.current().nextDouble();
-        return new YahooBarSource(settings, query, Timing.ofSystem(), jitter);
+        return new YahooBarSource(settings, query, Timing.ofSystem(), Patience::chance);
     }
 
     @Override
@@ -60,13 +60,13 @@ public final class YahooBarSource implements BarSource {
     }
 
     private BarBlock block(String symbol, String end) {
-        String source = client.address(symbol);
-        return switch (client.ask(symbol)) {
-            case Answer.Delivered(YahooHistory history) ->
+        String source = http.address(symbol);
+        return switch (patience.ask(source, () -> http.ask(symbol))) {
+            case Answer.Delivered<YahooHistory>(YahooHistory history) ->
                 new YahooBars(query, symbol, history, timing.now()).block(source, end);
-            case Answer.NotThere(String reason) -> stale(source, symbol, reason, end);
-            case Answer.Failed(String reason) -> stale(source, symbol, reason, end);
-            case Answer.TryAgain(String reason, var notBefore) -> stale(source, symbol, reason, end);
+            case Answer.NotThere<YahooHistory>(String reason) -> stale(source, symbol, reason, end);
+            case Answer.Failed<YahooHistory>(String reason, boolean _) -> stale(source, symbol, reason, end);
+            case Answer.TryAgain<YahooHistory>(String reason, var _) -> stale(source, symbol, reason, end);
         };
     }
 

@@ -24,16 +24,16 @@ final class YahooChartParser {
 
     private YahooChartParser() {}
 
-    static Answer parse(byte[] body, String symbol, String interval, Instant now) {
+    static Answer<YahooHistory> parse(byte[] body, String symbol, String interval, Instant now) {
         try {
             return answer(JSON.readValue(body, YahooChart.class), symbol, interval, now);
         } catch (JacksonException notOurs) {
             String was = "answer, expected the chart as JSON, was " + excerpt(body);
             return isNotJson(notOurs, body)
-                    ? new TryAgain(was, Duration.ZERO)
-                    : new Failed(was + " (" + notOurs.getOriginalMessage() + ")");
+                    ? new TryAgain<>(was, Duration.ZERO)
+                    : Failed.forGood(was + " (" + notOurs.getOriginalMessage() + ")");
         } catch (UnexpectedShapeException shape) {
-            return new Failed(shape.reason());
+            return Failed.forGood(shape.reason());
         }
     }
 
@@ -50,18 +50,18 @@ final class YahooChartParser {
         }
     }
 
-    private static Answer answer(YahooChart answer, String symbol, String interval, Instant now) {
+    private static Answer<YahooHistory> answer(YahooChart answer, String symbol, String interval, Instant now) {
         YahooChart.Chart chart = UnexpectedShapeException.require("chart", "an object", answer.chart(), true);
         if (chart.error() != null) {
-            return new NotThere(text(chart.error()));
+            return new NotThere<>(text(chart.error()));
         }
         List<YahooChart.@Nullable Result> results = chart.result();
         if (results == null || results.isEmpty()) {
-            return new NotThere("chart.result, expected the symbol's bars, was empty");
+            return new NotThere<>("chart.result, expected the symbol's bars, was empty");
         }
         YahooChart.Result result =
                 UnexpectedShapeException.require("chart.result[0]", "an object", results.getFirst(), true);
-        return new Delivered(new YahooShape(result, symbol, interval, now).history());
+        return new Delivered<>(new YahooShape(result, symbol, interval, now).history());
     }
 
     private static String text(YahooChart.Fault fault) {

@@ -24,11 +24,11 @@ public record YahooSettings(
 
     public YahooSettings {
         require("base URL", "http(s) with a host and neither user nor query", baseUrl, isPlain(baseUrl));
-        require("timeout", "above zero", timeout, timeout.isPositive());
-        require("max answer bytes", "1 or more", maxAnswerBytes, maxAnswerBytes > 0);
-        boolean rate = requestsPerSecond > 0 && requestsPerSecond <= 1e6;
-        require("requests per second", "above zero, at most a million", requestsPerSecond, rate);
-        require("failures before giving up", "1 or more", failuresBeforeGivingUp, failuresBeforeGivingUp > 0);
+        new HttpSettings(userAgent, timeout, maxAnswerBytes, retry, requestsPerSecond, failuresBeforeGivingUp);
+    }
+
+    HttpSettings http() {
+        return new HttpSettings(userAgent, timeout, maxAnswerBytes, retry, requestsPerSecond, failuresBeforeGivingUp);
     }
 
     private static boolean isPlain(URI url) {

@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A clock that moves by its pauses only, and by `step` each time it is read, and remembers the pauses.
-final class RecordedTiming implements Timing {
+public final class RecordedTiming implements Timing {
 
     private final Instant start;
     private final Duration step;
     private final List<Duration> pauses = new ArrayList<>();
     private Duration elapsed = Duration.ZERO;
 
-    RecordedTiming(Instant start, Duration step) {
+    public RecordedTiming(Instant start, Duration step) {
         this.start = start;
         this.step = step;
     }
@@ -35,7 +35,7 @@ final class RecordedTiming implements Timing {
         elapsed = elapsed.plus(duration);
     }
 
-    synchronized List<Duration> pauses() {
+    public synchronized List<Duration> pauses() {
         return List.copyOf(pauses);
     }
 }

@@ -22,14 +22,14 @@ import java.util.concurrent.Executors;
 import java.util.zip.GZIPOutputStream;
 
 /// Plays the chart service: per path a list of replies, of which the last one is repeated.
-final class StubChartServer implements AutoCloseable {
+public final class StubChartServer implements AutoCloseable {
 
     /// Answers one request.
-    interface Reply {
+    public interface Reply {
         void send(HttpExchange exchange) throws IOException;
     }
 
-    record Request(String uri, Headers headers) {}
+    public record Request(String uri, Headers headers) {}
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -37,7 +37,7 @@ final class StubChartServer implements AutoCloseable {
     private final List<Request> requests = new CopyOnWriteArrayList<>();
     private final Map<String, Deque<Reply>> replies = new ConcurrentHashMap<>();
 
-    StubChartServer() {
+    public StubChartServer() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException failed) {
@@ -48,16 +48,21 @@ final class StubChartServer implements AutoCloseable {
         server.start();
     }
 
-    URI baseUrl() {
+    public URI baseUrl() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
-    StubChartServer on(String symbol, Reply... inOrder) {
-        replies.put("/v8/finance/chart/" + symbol, new ArrayDeque<>(List.of(inOrder)));
+    public StubChartServer on(String symbol, Reply... inOrder) {
+        return onPath("/v8/finance/chart/" + symbol, inOrder);
+    }
+
+    /// Any other service.
+    public StubChartServer onPath(String path, Reply... inOrder) {
+        replies.put(path, new ArrayDeque<>(List.of(inOrder)));
         return this;
     }
 
-    List<Request> requests() {
+    public List<Request> requests() {
         return List.copyOf(requests);
     }
 
@@ -75,11 +80,11 @@ final class StubChartServer implements AutoCloseable {
         }
     }
 
-    static Reply json(String body) {
+    public static Reply json(String body) {
         return status(200, body, "Content-Type", "application/json");
     }
 
-    static Reply status(int status, String body, String... header) {
+    public static Reply status(int status, String body, String... header) {
         return exchange -> {
             for (int i = 0; i < header.length; i += 2) {
                 exchange.getResponseHeaders().add(header[i], header[i + 1]);
@@ -90,7 +95,7 @@ final class StubChartServer implements AutoCloseable {
         };
     }
 
-    static Reply gzip(String body, int keep) {
+    public static Reply gzip(String body, int keep) {
         return exchange -> {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
@@ -104,7 +109,7 @@ final class StubChartServer implements AutoCloseable {
     }
 
     /// Promises the whole body, sends half of it and hangs up.
-    static Reply hangUpHalfway(String body) {
+    public static Reply hangUpHalfway(String body) {
         return exchange -> {
             byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(200, bytes.length);
@@ -114,7 +119,7 @@ final class StubChartServer implements AutoCloseable {
     }
 
     /// Sends the head and half of the body, then nothing until the server closes.
-    Reply stall(String body) {
+    public Reply stall(String body) {
         return exchange -> {
             byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(200, bytes.length);
@@ -125,7 +130,7 @@ final class StubChartServer implements AutoCloseable {
     }
 
     /// Sends nothing at all until the server closes.
-    Reply silence() {
+    public Reply silence() {
         return exchange -> awaitClosing();
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class YahooShapeTest {
 
-    private static Answer parse(String body) {
+    private static Answer<YahooHistory> parse(String body) {
         return YahooChartParser.parse(body.getBytes(StandardCharsets.UTF_8), "AAPL", "1d", YahooRun.NOW);
     }
 
@@ -42,7 +42,7 @@ class YahooShapeTest {
 
     @Test
     void knowsTheZoneAndTheCurrentSession() {
-        YahooHistory history = ((Answer.Delivered) parse(ChartAnswers.AAPL)).history();
+        YahooHistory history = ((Answer.Delivered<YahooHistory>) parse(ChartAnswers.AAPL)).content();
 
         assertThat(history.zone()).hasToString("America/New_York");
         assertThat(history.current())
@@ -58,7 +58,7 @@ class YahooShapeTest {
                 .replace("America/New_York", "America/Gotham")
                 .replace("currentTradingPeriod", "formerTradingPeriod");
 
-        YahooHistory history = ((Answer.Delivered) parse(body)).history();
+        YahooHistory history = ((Answer.Delivered<YahooHistory>) parse(body)).content();
 
         assertThat(history.zone()).isEqualTo(ZoneOffset.ofHours(-4));
         assertThat(history.current())

@@ -12,6 +12,7 @@ import io.zenmarket.readerswriters.files.LinePosition;
 import io.zenmarket.readerswriters.files.LineWindow;
 import io.zenmarket.readerswriters.news.OneBlockReader;
 import io.zenmarket.readerswriters.news.StoryBlock;
+import io.zenmarket.readerswriters.news.StoryLineReader;
 import io.zenmarket.readerswriters.objectstore.ObjectStore;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -159,7 +160,9 @@ public final class FileNewsSource implements NewsSource {
                 from.line(),
                 settings.limits().longestLine());
         LineBlocks lines = new LineBlocks(locator.label(), content, window, blockRecords);
-        return new DropReader(locator.label(), lines, parser, new StoryDefaults(settings, name(locator.label())));
+        StoryDefaults defaults = new StoryDefaults(settings, name(locator.label()));
+        return new StoryLineReader(
+                locator.label(), lines, (bytes, start, to) -> defaults.story(parser.texts(bytes, start, to)));
     }
 
     private static String name(String label) {

@@ -1,27 +1,36 @@
-package io.zenmarket.readerswriters.news.file;
+package io.zenmarket.readerswriters.news;
 
 import io.zenmarket.domain.news.NewsBlock;
 import io.zenmarket.domain.news.NewsSource;
 import io.zenmarket.readerswriters.files.ByteScan;
 import io.zenmarket.readerswriters.files.LineBlocks;
 import io.zenmarket.readerswriters.files.LineWindow;
-import io.zenmarket.readerswriters.news.StoryBlock;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the lines of one slice as blocks of stories.
-final class DropReader implements NewsSource.Reader {
+public final class StoryLineReader implements NewsSource.Reader {
 
     private final String label;
     private final LineBlocks lines;
-    private final LineParser parser;
-    private final StoryDefaults defaults;
+    private final LineStory stories;
 
+    /// Makes a story of the bytes of a line.
+    @FunctionalInterface
+    public interface LineStory {
+
+        /// The story of the line in `from` to `to`.
+        ///
+        /// @throws io.zenmarket.domain.ingest.BadRecordException when there is none
+        Story of(byte[] bytes, int from, int to);
+    }
+
+    /// Of a slice.
+    ///
     /// @param lines closed by [#close]
-    DropReader(String label, LineBlocks lines, LineParser parser, StoryDefaults defaults) {
+    public StoryLineReader(String label, LineBlocks lines, LineStory stories) {
         this.label = label;
         this.lines = lines;
-        this.parser = parser;
-        this.defaults = defaults;
+        this.stories = stories;
     }
 
     @Override
@@ -60,8 +69,7 @@ final class DropReader implements NewsSource.Reader {
             byte[] bytes = window.bytes();
             int from = window.start();
             int to = window.end();
-            block.add(
-                    number, () -> ByteScan.text(bytes, from, to), () -> defaults.story(parser.texts(bytes, from, to)));
+            block.add(number, () -> ByteScan.text(bytes, from, to), () -> stories.of(bytes, from, to));
         }
 
         @Override
