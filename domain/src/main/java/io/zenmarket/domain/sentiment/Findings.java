@@ -117,31 +117,34 @@ final class Findings {
 
     private void rest() {
         for (int i = 0; i < text.length(); i++) {
-            double value = alone(i);
-            if (value != 0 && targets.take(i)) {
-                found.add(weighed(new Finding(i, value, false)));
+            Finding finding = alone(i);
+            if (finding.value() != 0 && targets.take(i)) {
+                found.add(weighed(finding));
             }
         }
     }
 
-    private double alone(int at) {
+    private Finding alone(int at) {
         return switch (text.term(at)) {
-            case Term.Polar polar -> polar.value();
-            case Term.Subject subject -> subject.alone();
+            case Term.Polar polar -> new Finding(at, polar.value(), false);
+            case Term.Subject subject -> new Finding(at, subject.alone(), false);
             case Term.Relation relation -> related(at, relation);
-            default -> 0;
+            default -> new Finding(at, 0, false);
         };
     }
 
-    /// The side of the relation the entity is on; "fined by" turns the sides. Without entity the one that
-    /// does it, unless more is said about the other.
-    private double related(int at, Term.Relation relation) {
+    /// The side of the relation the entity is on, a flip when the other side says the opposite; "fined by"
+    /// turns the sides. Without entity the one that does it, unless more is said about the other.
+    private Finding related(int at, Term.Relation relation) {
         boolean passive = at + 1 < text.length() && text.word(at + 1).equals("by");
         boolean behind = text.entity() > at && text.same(at, text.entity());
         if (text.entity() < 0) {
-            return Math.abs(relation.right()) > Math.abs(relation.left()) ? relation.right() : relation.left();
+            boolean done = Math.abs(relation.right()) > Math.abs(relation.left());
+            return new Finding(at, done ? relation.right() : relation.left(), false);
         }
-        return behind == passive ? relation.left() : relation.right();
+        boolean doer = behind == passive;
+        return new Finding(
+                at, doer ? relation.left() : relation.right(), !doer && relation.left() * relation.right() < 0);
     }
 
     private Finding weighed(Finding finding) {

@@ -1,5 +1,7 @@
 package io.zenmarket.domain.sentiment;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -62,6 +64,19 @@ public final class BehaviourSet {
         Map<String, Result> results = new LinkedHashMap<>();
         byKind.forEach((kind, members) -> results.put(kind, result(members, cases, scores)));
         return results;
+    }
+
+    /// Fails when a scorer is below its floor in any class.
+    public static void requireFloors(SentimentScorer scorer) {
+        Map<String, double[]> floors = floors(scorer.id());
+        Map<String, Result> results = results(scorer);
+        assertThat(results.keySet()).isEqualTo(floors.keySet());
+        floors.forEach((kind, floor) -> {
+            Result result = Objects.requireNonNull(results.get(kind), kind);
+            double safe = kind.equals("flip") ? result.flipSafe() : result.rightOrMarked();
+            assertThat(result.right()).as(kind + ": right").isGreaterThanOrEqualTo(floor[0]);
+            assertThat(safe).as(kind + ": right or marked").isGreaterThanOrEqualTo(floor[1]);
+        });
     }
 
     private static Result result(List<Integer> members, List<Case> cases, List<Sentiment> scores) {

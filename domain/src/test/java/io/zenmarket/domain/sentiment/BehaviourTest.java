@@ -24,12 +24,7 @@ class BehaviourTest {
 
     @Test
     void lexiconReachesItsFloors() {
-        Map<String, double[]> floors = BehaviourSet.floors(LEXICON);
-        BehaviourSet.results(new LexiconScorer()).forEach((kind, result) -> {
-            double[] floor = floors.getOrDefault(kind, new double[] {1, 1});
-            assertThat(result.right()).as(kind).isGreaterThanOrEqualTo(floor[0]);
-            assertThat(result.rightOrMarked()).as(kind + " or marked").isGreaterThanOrEqualTo(floor[1]);
-        });
+        BehaviourSet.requireFloors(new LexiconScorer());
     }
 
     /// Where the rule speaks of a flip, a negation or a comparison, it may be wrong once in twenty.

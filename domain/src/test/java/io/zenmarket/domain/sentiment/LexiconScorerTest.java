@@ -124,6 +124,8 @@ class LexiconScorerTest {
     void ruleDemandsTheLabelOfAFlipOnly() {
         assertThat(rule.expected(SentimentText.of("Loss narrows"))).contains(POSITIVE);
         assertThat(rule.expected(SentimentText.of("Debt rises"))).contains(NEGATIVE);
+        assertThat(rule.expected(new SentimentText("Acme beats Bolt", "Bolt"))).contains(NEGATIVE);
+        assertThat(rule.expected(new SentimentText("Acme beats Bolt", "Acme"))).isEmpty();
         assertThat(rule.expected(SentimentText.of("Profit rises"))).isEmpty();
         assertThat(rule.expected(SentimentText.of("Will debt rise?"))).isEmpty();
         assertThat(rule.expected(SentimentText.of("Costs fell, shares plunge after fraud")))

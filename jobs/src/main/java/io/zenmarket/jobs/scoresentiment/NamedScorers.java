@@ -1,24 +1,13 @@
 package io.zenmarket.jobs.scoresentiment;
 
-import io.zenmarket.domain.sentiment.LegacyLexiconScorer;
-import io.zenmarket.domain.sentiment.SentimentScorer;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import io.zenmarket.jobs.sentiment.Scorers;
 
-/// The scorers there are.
-class NamedScorers implements ScorerLookup {
-
-    private static final Map<String, SentimentScorer> RULES =
-            Stream.of(new LegacyLexiconScorer()).collect(Collectors.toMap(SentimentScorer::id, scorer -> scorer));
+/// The scorers there are, each loaded when the first text comes.
+record NamedScorers(Scorers scorers) implements ScorerLookup {
 
     @Override
     public LazyScorer named(String name) {
-        SentimentScorer scorer = Optional.ofNullable(RULES.get(name))
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "scorer: expected one of " + String.join(", ", List.copyOf(RULES.keySet())) + ", was " + name));
-        return new LazyScorer(scorer.id(), () -> scorer);
+        Scorers.requireName(name);
+        return new LazyScorer(name, () -> scorers.named(name));
     }
 }

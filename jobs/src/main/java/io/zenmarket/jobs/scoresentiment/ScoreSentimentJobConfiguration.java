@@ -5,6 +5,7 @@ import io.zenmarket.jobs.frame.AccountsCheck;
 import io.zenmarket.jobs.frame.Progress;
 import io.zenmarket.jobs.frame.StepAccounts;
 import io.zenmarket.jobs.frame.StepFactory;
+import io.zenmarket.jobs.sentiment.Scorers;
 import io.zenmarket.readerswriters.postgres.SentimentScorePostgresTable;
 import javax.sql.DataSource;
 import org.springframework.batch.core.configuration.annotation.JobScope;
@@ -63,8 +64,13 @@ class ScoreSentimentJobConfiguration {
     }
 
     @Bean
-    ScorerLookup scorerLookup() {
-        return new NamedScorers();
+    Scorers scorers() {
+        return new Scorers();
+    }
+
+    @Bean
+    ScorerLookup scorerLookup(Scorers scorers) {
+        return new NamedScorers(scorers);
     }
 
     @Bean

@@ -15,14 +15,24 @@ public final class Scorers {
         return RULES.stream().map(SentimentScorer::id).toList();
     }
 
+    /// Makes sure that there is a scorer of this name.
+    ///
+    /// @throws IllegalArgumentException when there is none
+    public static void requireName(String name) {
+        if (!names().contains(name)) {
+            throw new IllegalArgumentException(
+                    "scorer: expected one of " + String.join(", ", names()) + ", was " + name);
+        }
+    }
+
     /// A scorer that several threads may use.
     ///
     /// @throws IllegalArgumentException when there is none of that name
     public SentimentScorer named(String name) {
+        requireName(name);
         return RULES.stream()
                 .filter(scorer -> scorer.id().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "scorer: expected one of " + String.join(", ", names()) + ", was " + name));
+                .orElseThrow();
     }
 }
