@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             DirtyCommand.class,
             IngestCommand.class,
             PortfolioCommand.class,
+            SentimentCommand.class,
             SweepCommand.class
         })
 public final class Bench implements Runnable {

@@ -52,8 +52,12 @@ final class Child implements AutoCloseable {
     ///
     /// @throws IllegalStateException when it does not end: it hangs
     int exitCode() {
-        if (!endsWithin(LIMIT)) {
-            throw new IllegalStateException("process " + pid() + ": expected to end within " + LIMIT.toSeconds()
+        return exitCode(LIMIT);
+    }
+
+    private int exitCode(Duration limit) {
+        if (!endsWithin(limit)) {
+            throw new IllegalStateException("process " + pid() + ": expected to end within " + limit.toSeconds()
                     + " s, was running still; it said: " + text());
         }
         return process.exitValue();
@@ -63,7 +67,14 @@ final class Child implements AutoCloseable {
     ///
     /// @throws IllegalStateException when its exit code is not 0
     void requireDone() {
-        int code = exitCode();
+        requireDoneWithin(LIMIT);
+    }
+
+    /// Waits for its end.
+    ///
+    /// @throws IllegalStateException when its exit code is not 0, or it takes longer
+    void requireDoneWithin(Duration limit) {
+        int code = exitCode(limit);
         if (code != 0) {
             throw new IllegalStateException("process " + pid() + ": expected exit code 0, was " + code + ": " + text());
         }

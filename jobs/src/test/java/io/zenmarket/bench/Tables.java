@@ -50,6 +50,13 @@ record Tables(Map<String, List<String>> rows, Map<String, Long> ends) {
                 "id, name, specification, inputs, engine_version, symbols, sets, results_sha256, summary"
                         + " FROM backtest_run ORDER BY id");
         queries.put(
+                "sentiment_score",
+                "content_hash, entity, scorer, negative, neutral, positive, uncertain, in_sample FROM sentiment_score"
+                        + " ORDER BY content_hash, entity, scorer");
+        queries.put(
+                "daily_sentiment",
+                "to_jsonb(d) - 'job_execution_id' FROM daily_sentiment d ORDER BY symbol, date, scorer, version");
+        queries.put(
                 "job_account",
                 "* FROM job_account WHERE job_instance_id = (SELECT min(job_instance_id) FROM job_account)"
                         + " ORDER BY step_name");

@@ -16,6 +16,9 @@ public final class Requests {
     /// The parameter that holds what to read, a source a line; absent: what is configured.
     public static final String SOURCES = "sources";
 
+    /// The parameter of a night that holds what its `ingest-news` reads, a source a line.
+    public static final String NEWS_SOURCES = "news-sources";
+
     private final Clock clock;
 
     Requests(Clock clock) {
@@ -31,10 +34,19 @@ public final class Requests {
 
     /// Adds the sources a person named; none leaves the choice to the configuration.
     public static JobParameters withSources(JobParameters request, List<String> sources) {
+        return with(request, SOURCES, sources);
+    }
+
+    /// Adds the sources of news a person named for a night; none leaves the choice to the configuration.
+    public static JobParameters withNewsSources(JobParameters request, List<String> sources) {
+        return with(request, NEWS_SOURCES, sources);
+    }
+
+    private static JobParameters with(JobParameters request, String parameter, List<String> sources) {
         return sources.isEmpty()
                 ? request
                 : new JobParametersBuilder(request)
-                        .addString(SOURCES, String.join("\n", sources))
+                        .addString(parameter, String.join("\n", sources))
                         .toJobParameters();
     }
 

@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 /// `nightly` on the command line.
 @Command(
         name = NightlyJobConfiguration.JOB,
-        description = "Run the jobs of a night: ingest-bars, generate-signals, publish-report.",
+        description = "Run the jobs of a night: ingest-bars, ingest-news, score-sentiment, generate-signals, publish-report.",
         mixinStandardHelpOptions = true)
 public final class NightlyCommand implements Callable<Integer> {
 
@@ -30,14 +30,22 @@ public final class NightlyCommand implements Callable<Integer> {
             description = "what ingest-bars reads, may be given several times; see 'zenmarket ingest-bars --help'")
     private List<String> sources = new ArrayList<>();
 
+    @Option(
+            names = "--news-source",
+            paramLabel = "SOURCE",
+            description = "what ingest-news reads, may be given several times; see 'zenmarket ingest-news --help'")
+    private List<String> newsSources = new ArrayList<>();
+
     @Override
     public Integer call() {
         return Application.toRun(NightlyJobConfiguration.JOB, options)
                 .call(context -> context.getBean(JobRunner.class)
                         .run(
                                 NightlyJobConfiguration.JOB,
-                                Requests.withSources(
-                                        context.getBean(Requests.class).on(date.date()), sources),
+                                Requests.withNewsSources(
+                                        Requests.withSources(
+                                                context.getBean(Requests.class).on(date.date()), sources),
+                                        newsSources),
                                 System.out));
     }
 }

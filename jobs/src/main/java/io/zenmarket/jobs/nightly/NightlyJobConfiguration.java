@@ -1,8 +1,9 @@
 package io.zenmarket.jobs.nightly;
 
 import io.zenmarket.jobs.frame.JobStarter;
+import io.zenmarket.jobs.frame.Requests;
 import io.zenmarket.jobs.frame.StepFactory;
-import java.util.Arrays;
+import java.util.Optional;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.parameters.JobParameters;
@@ -12,31 +13,36 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// `nightly`: ingest-bars → generate-signals → publish-report, each a job of its own with its own accounts. A
-/// restart skips the children that are complete and goes on within the one that is not.
+/// `nightly`: ingest-bars → ingest-news → score-sentiment → generate-signals → publish-report, each a job of its
+/// own with its own accounts. A restart skips the children that are complete and goes on within the one that is
+/// not.
 @Configuration(proxyBeanMethods = false)
 class NightlyJobConfiguration {
 
     static final String JOB = "nightly";
 
+    private static final String NONE = "";
+
     @Bean
     Job nightlyJob(JobRepository repository, StepFactory steps, JobStarter starter) {
         return new JobBuilder(JOB, repository)
-                .start(child(steps, starter, "ingest-bars", "date", "sources"))
-                .next(child(steps, starter, "generate-signals", "date"))
-                .next(child(steps, starter, "publish-report", "date"))
+                .start(child(steps, starter, "ingest-bars", Requests.SOURCES))
+                .next(child(steps, starter, "ingest-news", Requests.NEWS_SOURCES))
+                .next(child(steps, starter, "score-sentiment", NONE))
+                .next(child(steps, starter, "generate-signals", NONE))
+                .next(child(steps, starter, "publish-report", NONE))
                 .build();
     }
 
-    private static Step child(StepFactory steps, JobStarter starter, String job, String... parameters) {
-        return steps.child(new StepFactory.ChildJob(job, parent -> only(parent, parameters)), starter);
+    /// @param sources the parameter of the night that holds the job's sources
+    private static Step child(StepFactory steps, JobStarter starter, String job, String sources) {
+        return steps.child(new StepFactory.ChildJob(job, night -> request(night, sources)), starter);
     }
 
-    private static JobParameters only(JobParameters parent, String... names) {
-        JobParametersBuilder child = new JobParametersBuilder();
-        parent.parameters().stream()
-                .filter(parameter -> Arrays.asList(names).contains(parameter.name()))
-                .forEach(child::addJobParameter);
-        return child.toJobParameters();
+    private static JobParameters request(JobParameters night, String sources) {
+        JobParametersBuilder request = new JobParametersBuilder();
+        request.addLocalDate(Requests.DATE, Requests.date(night));
+        Optional.ofNullable(night.getString(sources)).ifPresent(text -> request.addString(Requests.SOURCES, text));
+        return request.toJobParameters();
     }
 }

@@ -44,15 +44,15 @@ record NewsView(List<Row> stories, String more) {
             return story.score()
                     .map(score -> scored(story, score))
                     .orElseGet(() -> new Row(
-                            story.title(), link(story.url()), story.outlet(), time(story), "", "", "", "", "", ""));
+                            story.title(), NewsView.link(story.url()), story.outlet(), NewsView.time(story), "", "", "", "", "", ""));
         }
 
         private static Row scored(Story story, StoryScore score) {
             return new Row(
                     story.title(),
-                    link(story.url()),
+                    NewsView.link(story.url()),
                     story.outlet(),
-                    time(story),
+                    NewsView.time(story),
                     css(score),
                     icon(score),
                     words(score.label()),

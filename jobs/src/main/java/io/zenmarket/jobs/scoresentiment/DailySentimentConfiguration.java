@@ -65,6 +65,7 @@ class DailySentimentConfiguration {
             JdbcClient jdbc,
             DataSource dataSource,
             LazyScorer localScorer,
+            MarketOf markets,
             ScoreSentimentProperties properties,
             @Value("#{stepExecution}") StepExecution step) {
         DailyTables tables = new DailyTables(jdbc);
@@ -74,7 +75,7 @@ class DailySentimentConfiguration {
         DailyProcessor.Inputs inputs = new DailyProcessor.Inputs(
                 symbol -> tables.links(symbol, scorer, to),
                 symbol -> stored.latest(symbol, scorer),
-                symbol -> new DailyAggregation(MarketOf.RULES.calendarOrNewYork(symbol), properties.cutOffMargin()));
+                symbol -> new DailyAggregation(markets.calendarOrNewYork(symbol), properties.cutOffMargin()));
         return new DailyProcessor(inputs, scorer, to, step.getJobExecutionId());
     }
 

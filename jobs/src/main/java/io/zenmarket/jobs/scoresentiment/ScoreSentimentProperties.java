@@ -1,5 +1,6 @@
 package io.zenmarket.jobs.scoresentiment;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -13,11 +14,11 @@ import org.springframework.validation.annotation.Validated;
 /// @param scorer name of the local scorer, see `zenmarket sentiment --help`
 /// @param storiesPerCheckpoint stories scored per checkpoint; a story is scored for each of its instruments
 /// @param cutOffMargin news that come later than so long before the close count for the next session
-/// @param questions most stories a night that a language model is asked about, whatever its budget
+/// @param secondOpinion who is asked about scores that are not to be trusted
 @Validated
 @ConfigurationProperties(prefix = "zenmarket.score-sentiment", ignoreUnknownFields = false)
 public record ScoreSentimentProperties(
         @NotBlank @DefaultValue("bge-small-r32") String scorer,
         @Min(1) @Max(10_000) @DefaultValue("200") int storiesPerCheckpoint,
         @DefaultValue("15m") Duration cutOffMargin,
-        @Min(1) @Max(100_000) @DefaultValue("20000") int questions) {}
+        @Valid @DefaultValue SecondOpinionProperties secondOpinion) {}

@@ -4,7 +4,5 @@ package io.zenmarket.jobs.scoresentiment;
 interface ScorerLookup {
 
     /// A scorer, not yet loaded.
-    ///
-    /// @throws IllegalArgumentException when there is none of this name
     LazyScorer named(String name);
 }

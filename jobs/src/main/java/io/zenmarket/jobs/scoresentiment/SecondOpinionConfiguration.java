@@ -1,25 +1,44 @@
 package io.zenmarket.jobs.scoresentiment;
 
 import io.zenmarket.domain.sentiment.Opinion;
-import io.zenmarket.domain.sentiment.SecondOpinion;
 import io.zenmarket.jobs.frame.Requests;
 import io.zenmarket.jobs.frame.StepAccounts;
 import io.zenmarket.jobs.frame.StepFactory;
 import io.zenmarket.readerswriters.postgres.SentimentScorePostgresTable;
+import io.zenmarket.readerswriters.secondopinion.SecondOpinionSettings;
+import io.zenmarket.readerswriters.secondopinion.SecondOpinions;
+import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import javax.sql.DataSource;
+import org.springframework.batch.core.configuration.annotation.JobScope;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /// The steps `ask` and `opinions` of `score-sentiment`.
 @Configuration(proxyBeanMethods = false)
 class SecondOpinionConfiguration {
+
+    @Bean
+    @JobScope
+    SecondTier secondTier(
+            ScoreSentimentProperties properties,
+            Environment environment,
+            DataSource dataSource,
+            PlatformTransactionManager transactionManager,
+            Clock clock) {
+        SecondOpinionSettings settings = properties.secondOpinion().settings();
+        String variable = settings.provider().keyVariable();
+        Map<String, String> key = Map.of(variable, environment.getProperty(variable, ""));
+        return new SecondTier(SecondOpinions.open(settings, key, dataSource, transactionManager, clock));
+    }
 
     @Bean
     Step askOpinionsStep(StepFactory steps, AskTasklet askTasklet) {
@@ -37,32 +56,32 @@ class SecondOpinionConfiguration {
     @Bean
     @StepScope
     AskTasklet askTasklet(
-            Optional<SecondOpinion> second,
+            SecondTier secondTier,
             JdbcClient jdbc,
             LazyScorer localScorer,
             ScoreSentimentProperties properties,
             @Value("#{stepExecution}") StepExecution step) {
         return new AskTasklet(
-                second,
+                secondTier.model(),
                 new OpinionTables(jdbc, localScorer.id()),
                 Requests.date(step.getJobParameters()),
-                properties.questions());
+                properties.secondOpinion().questions());
     }
 
     @Bean
     @StepScope
-    OpinionReader opinionReader(Optional<SecondOpinion> second) {
-        return new OpinionReader(second);
+    OpinionReader opinionReader(SecondTier secondTier) {
+        return new OpinionReader(secondTier.model());
     }
 
     @Bean
     @StepScope
     OpinionWriter opinionWriter(
-            Optional<SecondOpinion> second,
+            SecondTier secondTier,
             DataSource dataSource,
             StepAccounts accounts,
             @Value("#{stepExecution}") StepExecution step) {
         return new OpinionWriter(
-                second, new SentimentScorePostgresTable(dataSource), accounts, step.getJobExecutionId());
+                secondTier.model(), new SentimentScorePostgresTable(dataSource), accounts, step.getJobExecutionId());
     }
 }

@@ -89,13 +89,15 @@ class NightlyIT {
         application.jdbc().sql("ALTER TABLE signal DROP CONSTRAINT poison").update();
         assertThat(failed.exitCode()).isEqualTo(ExitCodes.FAILED);
         assertThat(failed.output()).contains("nightly: FAILED", "poison");
-        assertThat(executions(date)).containsExactly("ingest-bars COMPLETED", "generate-signals FAILED");
+        assertThat(executions(date)).containsExactly("ingest-bars COMPLETED", "ingest-news COMPLETED", "score-sentiment COMPLETED", "generate-signals FAILED");
 
         Ended resumed = run(date);
         assertThat(resumed.exitCode()).as(resumed.output()).isZero();
         assertThat(executions(date))
                 .containsExactly(
                         "ingest-bars COMPLETED",
+                        "ingest-news COMPLETED",
+                        "score-sentiment COMPLETED",
                         "generate-signals FAILED",
                         "generate-signals COMPLETED",
                         "publish-report COMPLETED");

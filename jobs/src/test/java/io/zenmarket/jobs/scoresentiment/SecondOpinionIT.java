@@ -75,9 +75,14 @@ class SecondOpinionIT {
     static final class Model {
 
         @Bean
-        @Primary
         Pessimist pessimist() {
             return new Pessimist();
+        }
+
+        @Bean
+        @Primary
+        SecondTier pessimists(Pessimist pessimist) {
+            return new SecondTier(Optional.of(pessimist));
         }
     }
 
