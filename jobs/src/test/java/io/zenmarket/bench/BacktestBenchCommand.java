@@ -22,8 +22,7 @@ final class BacktestBenchCommand implements Runnable {
     private static final String FROM = "2016-01-04";
     private static final String DATE = "2026-01-30";
 
-    private static final String HUNDRED =
-            """
+    private static final String HUNDRED = """
             universe: "*"
             strategy:
               name: sma-cross
@@ -58,8 +57,7 @@ final class BacktestBenchCommand implements Runnable {
     }
 
     private static Path filled(Path data, String source) {
-        List<String> ingest =
-                List.of("ingest-bars", "--source", source, "--date", DATE, "--data-dir", data.toString());
+        List<String> ingest = List.of("ingest-bars", "--source", source, "--date", DATE, "--data-dir", data.toString());
         try (Child child = Child.start(JavaCommand.launched(List.of(), ingest), log(data))) {
             child.requireDone();
         }

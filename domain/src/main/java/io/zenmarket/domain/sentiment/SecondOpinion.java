@@ -21,8 +21,8 @@ public interface SecondOpinion {
 
     /// Reserves budget for questions in their order, as far as it goes, and notes what is to be asked. Questions that
     /// have an opinion, are being asked, or got no opinion earlier in the night are left out. Asks nobody but a
-    /// service of which it is not known whether it takes batches. Meant to be called once a run: what a service refused
-    /// to take is planned again.
+    /// service of which it is not known whether it takes batches. Meant to be called once a run: what a service
+    /// refused to take is planned again.
     ///
     /// @param night business date that pays
     /// @param questions all that are uncertain, most wanted first

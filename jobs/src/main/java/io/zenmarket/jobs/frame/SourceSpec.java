@@ -40,8 +40,9 @@ public record SourceSpec(String kind, String target, Map<String, String> options
         }
         // A glob may hold '?', so only a '?' with a name and '=' behind it begins the options.
         int mark = rest.lastIndexOf('?');
+        boolean web = rest.contains("://");
         boolean hasOptions =
-                mark >= 0 && OPTION.matcher(rest.substring(mark + 1)).lookingAt();
+                !web && mark >= 0 && OPTION.matcher(rest.substring(mark + 1)).lookingAt();
         String target = hasOptions ? rest.substring(0, mark) : rest;
         if (target.isEmpty()) {
             throw new IllegalArgumentException("source: expected something to read behind " + kind + ":, was " + text);

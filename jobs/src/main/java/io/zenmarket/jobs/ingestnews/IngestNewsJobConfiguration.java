@@ -4,11 +4,13 @@ import io.zenmarket.domain.news.NewsRules;
 import io.zenmarket.jobs.frame.AccountsCheck;
 import io.zenmarket.jobs.frame.BucketPartitioner;
 import io.zenmarket.jobs.frame.Progress;
+import io.zenmarket.jobs.frame.Requests;
 import io.zenmarket.jobs.frame.StepAccounts;
 import io.zenmarket.jobs.frame.StepFactory;
 import io.zenmarket.jobs.store.WorkFiles;
 import io.zenmarket.readerswriters.lake.LakePublisher;
 import io.zenmarket.readerswriters.objectstore.ObjectStore;
+import io.zenmarket.readerswriters.postgres.FeedValidatorPostgresTable;
 import io.zenmarket.readerswriters.postgres.InstrumentPostgresTable;
 import io.zenmarket.readerswriters.postgres.NewsItemPostgresTable;
 import io.zenmarket.readerswriters.postgres.NewsLinkPostgresTable;
@@ -39,7 +41,7 @@ import org.springframework.context.annotation.Configuration;
 /// `ingest-news`: read (a partition per slice, stories into PostgreSQL) → cluster (a partition per bucket of
 /// symbols) → publish (an object per day) → clear.
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(IngestNewsProperties.class)
+@EnableConfigurationProperties({IngestNewsProperties.class, NewsHttpProperties.class})
 class IngestNewsJobConfiguration {
 
     static final String JOB = "ingest-news";
@@ -109,8 +111,21 @@ class IngestNewsJobConfiguration {
 
     @Bean
     @JobScope
-    NewsSources newsSources(ObjectProvider<NewsSourceKind> others) {
-        return new NewsSources(others.orderedStream().toList());
+    NewsSources newsSources(
+            ObjectStore store,
+            DataSource dataSource,
+            IngestNewsProperties properties,
+            NewsHttpProperties http,
+            ObjectProvider<NewsSourceKind> others,
+            @Value("#{jobExecution}") JobExecution execution) {
+        WebNews web = new WebNews(
+                http.settings(),
+                new StoredFeeds(new FeedValidatorPostgresTable(dataSource)),
+                () -> properties.symbols().isEmpty()
+                        ? new InstrumentPostgresTable(dataSource).symbols()
+                        : properties.symbols());
+        LocalDate date = Requests.date(execution.getJobParameters());
+        return new NewsSources(date, store, web, others.orderedStream().toList());
     }
 
     @Bean

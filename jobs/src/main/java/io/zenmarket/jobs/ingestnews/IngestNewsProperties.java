@@ -14,6 +14,7 @@ import org.springframework.validation.annotation.Validated;
 ///
 /// @param sources what to read when the command line names none, in the form of
 ///     [io.zenmarket.jobs.frame.SourceSpec]; none: nothing is read
+/// @param symbols instruments whose feeds are read, when a feed's address has `{symbol}`; none: all with bars
 /// @param aliases file with names of instruments besides ours, as in
 ///     [io.zenmarket.readerswriters.csv.EntityAliasCsv]
 /// @param backfillAfter age from which on a story is taken to have been available before it was read
@@ -26,6 +27,7 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties(prefix = "zenmarket.ingest-news", ignoreUnknownFields = false)
 public record IngestNewsProperties(
         @DefaultValue List<String> sources,
+        @DefaultValue List<String> symbols,
         Optional<Path> aliases,
         @DefaultValue("7d") Duration backfillAfter,
         @DefaultValue("15m") Duration latencyAllowance,
@@ -35,6 +37,7 @@ public record IngestNewsProperties(
 
     public IngestNewsProperties {
         sources = List.copyOf(sources);
+        symbols = List.copyOf(symbols);
         new BackfillRule(backfillAfter, latencyAllowance);
     }
 

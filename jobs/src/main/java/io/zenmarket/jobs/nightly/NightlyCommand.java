@@ -14,7 +14,8 @@ import picocli.CommandLine.Option;
 /// `nightly` on the command line.
 @Command(
         name = NightlyJobConfiguration.JOB,
-        description = "Run the jobs of a night: ingest-bars, ingest-news, score-sentiment, generate-signals, publish-report.",
+        description =
+                "Run the jobs of a night: ingest-bars, ingest-news, score-sentiment, generate-signals, publish-report.",
         mixinStandardHelpOptions = true)
 public final class NightlyCommand implements Callable<Integer> {
 

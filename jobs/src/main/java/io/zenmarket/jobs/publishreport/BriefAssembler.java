@@ -95,6 +95,7 @@ final class BriefAssembler {
                 .orElse(SignalModels.named(properties.model()).id());
         long execution =
                 stored.stream().mapToLong(StoredSignal::jobExecutionId).max().orElse(0);
-        return new Provenance(execution, EngineVersion.CURRENT, model.name(), model.version(), inputs, Optional.empty());
+        return new Provenance(
+                execution, EngineVersion.CURRENT, model.name(), model.version(), inputs, Optional.empty());
     }
 }

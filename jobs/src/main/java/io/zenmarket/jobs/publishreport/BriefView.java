@@ -110,7 +110,6 @@ record BriefView(
         private static String some(long count) {
             return count == 0 ? "" : Figures.count(count);
         }
-
     }
 
     /// Where the brief comes from.

@@ -123,9 +123,7 @@ final class NewsTables {
 
     private static Sentiment sentiment(ResultSet row, String which) throws SQLException {
         return new Sentiment(
-                row.getDouble("negative" + which),
-                row.getDouble("neutral" + which),
-                row.getDouble("positive" + which));
+                row.getDouble("negative" + which), row.getDouble("neutral" + which), row.getDouble("positive" + which));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

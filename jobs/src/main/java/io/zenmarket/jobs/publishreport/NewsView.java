@@ -44,7 +44,16 @@ record NewsView(List<Row> stories, String more) {
             return story.score()
                     .map(score -> scored(story, score))
                     .orElseGet(() -> new Row(
-                            story.title(), NewsView.link(story.url()), story.outlet(), NewsView.time(story), "", "", "", "", "", ""));
+                            story.title(),
+                            NewsView.link(story.url()),
+                            story.outlet(),
+                            NewsView.time(story),
+                            "",
+                            "",
+                            "",
+                            "",
+                            "",
+                            ""));
         }
 
         private static Row scored(Story story, StoryScore score) {

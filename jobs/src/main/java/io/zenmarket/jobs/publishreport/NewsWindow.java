@@ -19,8 +19,7 @@ record NewsWindow(Instant from, Instant to) {
     /// @param sessions how many, 1 for that date's alone
     static Optional<NewsWindow> of(TradingCalendar calendar, Duration margin, LocalDate date, int sessions) {
         return calendar.session(date)
-                .map(last -> new NewsWindow(
-                        cutOff(before(calendar, date, sessions), margin), cutOff(last, margin)));
+                .map(last -> new NewsWindow(cutOff(before(calendar, date, sessions), margin), cutOff(last, margin)));
     }
 
     boolean contains(Instant available) {

@@ -42,8 +42,7 @@ final class SymbolBriefs {
     private final Map<String, SymbolBrief> briefs = new TreeMap<>();
 
     /// @param limit symbols that get a chart
-    SymbolBriefs(
-            Stored stored, ChartMaker charts, LocalDate date, List<StoredSignal> signals, int limit) {
+    SymbolBriefs(Stored stored, ChartMaker charts, LocalDate date, List<StoredSignal> signals, int limit) {
         this.stored = stored;
         this.charts = charts;
         this.date = date;
@@ -70,8 +69,7 @@ final class SymbolBriefs {
         StoredSignal shown = signals.get(history.symbol());
         if (shown != null) {
             BarSeries raw = history.before((date.toEpochDay() + 1) * DAY);
-            BarSeries adjusted =
-                    PriceAdjustment.adjust(raw, stored.actions().find(raw.symbol()), date);
+            BarSeries adjusted = PriceAdjustment.adjust(raw, stored.actions().find(raw.symbol()), date);
             briefs.put(
                     raw.symbol(),
                     new SymbolBrief(

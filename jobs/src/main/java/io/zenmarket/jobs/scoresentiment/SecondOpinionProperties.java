@@ -84,10 +84,6 @@ public record SecondOpinionProperties(
 
     private Patience patience() {
         return new Patience(
-                Duration.ofMinutes(2),
-                Duration.ofMinutes(10),
-                Duration.ofSeconds(15),
-                Duration.ofMinutes(5),
-                deadline);
+                Duration.ofMinutes(2), Duration.ofMinutes(10), Duration.ofSeconds(15), Duration.ofMinutes(5), deadline);
     }
 }

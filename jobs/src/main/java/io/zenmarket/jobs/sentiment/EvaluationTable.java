@@ -5,6 +5,7 @@ import io.zenmarket.domain.sentiment.ClassMeasures;
 import io.zenmarket.domain.sentiment.Evaluation;
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.Map;
 
 /// A report for people: rounded, shares in per cent.
 final class EvaluationTable {
@@ -35,7 +36,8 @@ final class EvaluationTable {
                 "class", "texts", "precision", "recall", "F1", "negative", "neutral", "positive");
         for (ClassMeasures measures : report.classes()) {
             String name = EvaluationReport.name(measures.label());
-            Integer[] said = report.confusion().get(name).values().toArray(Integer[]::new);
+            Integer[] said =
+                    report.confusion().getOrDefault(name, Map.of()).values().toArray(Integer[]::new);
             line(
                     "  %-10s %7d %10s %8s %8s         %9d %8d %9d",
                     name,

@@ -3,16 +3,22 @@ package io.zenmarket.jobs.sentiment;
 import io.zenmarket.domain.sentiment.LegacyLexiconScorer;
 import io.zenmarket.domain.sentiment.LexiconScorer;
 import io.zenmarket.domain.sentiment.SentimentScorer;
+import io.zenmarket.readerswriters.languagemodel.LocalScorers;
 import java.util.List;
+import java.util.stream.Stream;
 
-/// Every scorer that runs in this process, by name.
-public final class Scorers {
+/// Every scorer that runs in this process, by name. Language models are loaded when they are first asked for; close it
+/// after the last score.
+public final class Scorers implements AutoCloseable {
 
     private static final List<SentimentScorer> RULES = List.of(new LexiconScorer(), new LegacyLexiconScorer());
 
+    private final LocalScorers models = new LocalScorers();
+
     /// Names of all, the most accurate first.
     public static List<String> names() {
-        return RULES.stream().map(SentimentScorer::id).toList();
+        return Stream.concat(LocalScorers.names().stream(), RULES.stream().map(SentimentScorer::id))
+                .toList();
     }
 
     /// Makes sure that there is a scorer of this name.
@@ -33,6 +39,11 @@ public final class Scorers {
         return RULES.stream()
                 .filter(scorer -> scorer.id().equals(name))
                 .findFirst()
-                .orElseThrow();
+                .orElseGet(() -> models.scorer(name));
+    }
+
+    @Override
+    public void close() {
+        models.close();
     }
 }

@@ -46,8 +46,8 @@ final class SentimentEvaluateCommand implements Callable<Integer> {
     public Integer call() {
         List<LabelledText> rows = rows();
         List<EvaluationReport> reports = new ArrayList<>();
-        Scorers scorers = new Scorers();
-        try (Progress progress = new Progress(System.err, isTerminal(), PLAIN_PROGRESS)) {
+        try (Scorers scorers = new Scorers();
+                Progress progress = new Progress(System.err, isTerminal(), PLAIN_PROGRESS)) {
             for (String name : options.scorers()) {
                 Judging judging = new Judging(scorers.named(name), progress);
                 reports.add(EvaluationReport.of(name, Evaluation.of(judging.of(rows))));

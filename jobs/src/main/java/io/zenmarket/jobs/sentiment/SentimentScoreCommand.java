@@ -74,10 +74,7 @@ final class SentimentScoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Scorers scorers = new Scorers();
-        List<Line> lines = options.scorers().stream()
-                .flatMap(name -> lines(scorers.named(name)).stream())
-                .toList();
+        List<Line> lines = lines();
         PrintWriter out = spec.commandLine().getOut();
         switch (options.format()) {
             case TABLE -> printTable(lines, out);
@@ -86,6 +83,14 @@ final class SentimentScoreCommand implements Callable<Integer> {
         }
         out.flush();
         return ExitCodes.DONE;
+    }
+
+    private List<Line> lines() {
+        try (Scorers scorers = new Scorers()) {
+            return options.scorers().stream()
+                    .flatMap(name -> lines(scorers.named(name)).stream())
+                    .toList();
+        }
     }
 
     private List<Line> lines(SentimentScorer scorer) {

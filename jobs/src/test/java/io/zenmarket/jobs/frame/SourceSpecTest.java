@@ -23,6 +23,7 @@ class SourceSpecTest {
             csv:data/a?/date=2020-01-02/b.csv         | csv       | data/a?/date=2020-01-02/b.csv | {}
             yahoo:^GSPC,EURUSD=X                      | yahoo     | ^GSPC,EURUSD=X        | {}
             yahoo:EURUSD=X?from=2020-01-01            | yahoo     | EURUSD=X              | {from=2020-01-01}
+            rss:https://example.com/a?s={symbol}&b=c  | rss       | https://example.com/a?s={symbol}&b=c | {}
             simulated:                                | simulated | ''                    | {}
             simulated:symbols=5&bars=2000             | simulated | ''                    | {bars=2000, symbols=5}
             """)

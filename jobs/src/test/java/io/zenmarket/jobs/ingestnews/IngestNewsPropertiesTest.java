@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.springframework.util.unit.DataSize;
 
 class IngestNewsPropertiesTest {
 
@@ -15,13 +16,41 @@ class IngestNewsPropertiesTest {
     void hasDefaults() {
         assertThat(Defaults.of(IngestNewsProperties.class))
                 .isEqualTo(new IngestNewsProperties(
-                        List.of(), Optional.empty(), Duration.ofDays(7), Duration.ofMinutes(15), 20_000, 8, 3));
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        Duration.ofDays(7),
+                        Duration.ofMinutes(15),
+                        20_000,
+                        8,
+                        3));
+    }
+
+    @Test
+    void treatsHostsGently() {
+        assertThat(Defaults.of(NewsHttpProperties.class))
+                .isEqualTo(new NewsHttpProperties(
+                        "Mozilla/5.0 (compatible; ZenMarketBatch)",
+                        Duration.ofSeconds(20),
+                        DataSize.ofMegabytes(16),
+                        3,
+                        Duration.ofMillis(500),
+                        Duration.ofSeconds(30),
+                        2,
+                        4));
     }
 
     @Test
     void refusesALatencyAboveTheAgeOfABackfill() {
         assertThatThrownBy(() -> new IngestNewsProperties(
-                        List.of(), Optional.empty(), Duration.ofMinutes(1), Duration.ofMinutes(15), 20_000, 8, 3))
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        Duration.ofMinutes(1),
+                        Duration.ofMinutes(15),
+                        20_000,
+                        8,
+                        3))
                 .hasMessage("backfill: expected 0 <= latency <= after, was latency PT15M, after PT1M");
     }
 }

@@ -89,7 +89,12 @@ class NightlyIT {
         application.jdbc().sql("ALTER TABLE signal DROP CONSTRAINT poison").update();
         assertThat(failed.exitCode()).isEqualTo(ExitCodes.FAILED);
         assertThat(failed.output()).contains("nightly: FAILED", "poison");
-        assertThat(executions(date)).containsExactly("ingest-bars COMPLETED", "ingest-news COMPLETED", "score-sentiment COMPLETED", "generate-signals FAILED");
+        assertThat(executions(date))
+                .containsExactly(
+                        "ingest-bars COMPLETED",
+                        "ingest-news COMPLETED",
+                        "score-sentiment COMPLETED",
+                        "generate-signals FAILED");
 
         Ended resumed = run(date);
         assertThat(resumed.exitCode()).as(resumed.output()).isZero();

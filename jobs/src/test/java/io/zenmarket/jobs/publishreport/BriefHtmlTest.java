@@ -89,7 +89,10 @@ class BriefHtmlTest {
         assertThat(page)
                 .contains("<a href=\"https://example.com/news?a&#x3D;1&amp;b&#x3D;2\" target=\"_blank\""
                         + " rel=\"noopener noreferrer nofollow\">China&#39;s economy shrank by 6.8% &amp; more")
-                .contains("<span aria-hidden=\"true\">▼</span> −0.91</span>", "2020-04-17 02:00 UTC", "negative, 93 % sure")
+                .contains(
+                        "<span aria-hidden=\"true\">▼</span> −0.91</span>",
+                        "2020-04-17 02:00 UTC",
+                        "negative, 93 % sure")
                 .contains("<time>2020-04-16</time> · positive, 60 % sure <span class=\"tag warn\">uncertain: low"
                         + " confidence, flip conflict</span>")
                 .contains("A story that waits for its score</b>", "· not scored", "and 3 more")

@@ -19,7 +19,8 @@ class BriefJsonTest {
 
     @Test
     void fieldsStandInTheOrderOfTheRecords() {
-        assertThat(json.propertyNames()).containsExactly("businessDate", "bias", "symbols", "news", "quality", "provenance");
+        assertThat(json.propertyNames())
+                .containsExactly("businessDate", "bias", "symbols", "news", "quality", "provenance");
         assertThat(json.at("/symbols/0").propertyNames())
                 .containsExactly("symbol", "name", "simulated", "quote", "signal", "indicators", "chart", "news");
         assertThat(json.at("/symbols/0/quote").propertyNames())

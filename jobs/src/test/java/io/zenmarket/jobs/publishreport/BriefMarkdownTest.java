@@ -53,7 +53,8 @@ class BriefMarkdownTest {
         assertThat(markdown(SampleBriefs.demo(0)))
                 .contains("## News\n\n- ▼ −0.91 China's economy shrank by 6.8% &amp; more in the first quarter"
                         + " (Sample, 2020-04-17 02:00 UTC; negative, 93 % sure)\n")
-                .contains("- A story that waits for its score (Sample, 2020-04-16 21:30 UTC; not scored)\n- and 3 more\n")
+                .contains(
+                        "- A story that waits for its score (Sample, 2020-04-16 21:30 UTC; not scored)\n- and 3 more\n")
                 .contains("| bge-small-r32, lexicon-1 | 4 | 75 % | +0.54 | 61 | 82 % | n/a |\n")
                 .doesNotContain("example.com");
         assertThat(markdown(HostileBriefs.undefined())).contains("## News\n\nNo news for this session.\n\n## Symbols");

@@ -65,7 +65,8 @@ class ChartColumnsTest {
 
     @Test
     void noBarsGiveEmptyColumns() {
-        assertThat(ChartColumns.json(SymbolChart.NONE, 2)).contains("\"day\":[]", "\"signal\":[]", "\"sentiment\":[]", "\"marks\":[]");
+        assertThat(ChartColumns.json(SymbolChart.NONE, 2))
+                .contains("\"day\":[]", "\"signal\":[]", "\"sentiment\":[]", "\"marks\":[]");
     }
 
     private static SymbolChart chart(List<SymbolChart.Mark> marks) {

@@ -73,8 +73,8 @@ final class HostileBriefs {
                 List.of(new StaleSymbol(MARKUP, MARKUP)),
                 List.of(new DataQuality.Jump(MARKUP, SampleBriefs.DATE, 0.5)),
                 1);
-        var agreement = new Agreement(
-                MARKUP, MARKUP, new Agreement.Sample(1, 1, Double.NaN), new Agreement.Sample(2, 0.5, -1));
+        var agreement =
+                new Agreement(MARKUP, MARKUP, new Agreement.Sample(1, 1, Double.NaN), new Agreement.Sample(2, 0.5, -1));
         return SampleBriefs.brief(List.of(symbol), new MarketNews(NEWS, List.of(agreement)), quality);
     }
 

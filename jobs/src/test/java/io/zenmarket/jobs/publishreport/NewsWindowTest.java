@@ -21,7 +21,8 @@ class NewsWindowTest {
         NewsWindow monday =
                 NewsWindow.of(NEW_YORK, MARGIN, LocalDate.of(2020, 4, 13), 1).orElseThrow();
         assertThat(monday)
-                .isEqualTo(new NewsWindow(Instant.parse("2020-04-09T19:45:00Z"), Instant.parse("2020-04-13T19:45:00Z")));
+                .isEqualTo(
+                        new NewsWindow(Instant.parse("2020-04-09T19:45:00Z"), Instant.parse("2020-04-13T19:45:00Z")));
         assertThat(monday.contains(monday.from())).isTrue();
         assertThat(monday.contains(monday.from().minusSeconds(1))).isFalse();
         assertThat(monday.contains(monday.to().minusSeconds(1))).isTrue();
@@ -32,7 +33,8 @@ class NewsWindowTest {
     void holdsTheStoriesThatBelongToTheSession() {
         LocalDate date = LocalDate.of(2020, 4, 13);
         NewsWindow window = NewsWindow.of(NEW_YORK, MARGIN, date, 1).orElseThrow();
-        for (Instant at = window.from().minusSeconds(90_000); at.isBefore(window.to().plusSeconds(90_000)); ) {
+        for (Instant at = window.from().minusSeconds(90_000);
+                at.isBefore(window.to().plusSeconds(90_000)); ) {
             assertThat(window.contains(at))
                     .as("%s", at)
                     .isEqualTo(NEW_YORK.sessionCutOffAfter(at, MARGIN).date().equals(date));
@@ -43,12 +45,12 @@ class NewsWindowTest {
     @Test
     void countsSessionsNotDays() {
         assertThat(NewsWindow.of(NEW_YORK, MARGIN, LocalDate.of(2020, 4, 17), 6))
-                .contains(new NewsWindow(
-                        Instant.parse("2020-04-08T19:45:00Z"), Instant.parse("2020-04-17T19:45:00Z")));
+                .contains(new NewsWindow(Instant.parse("2020-04-08T19:45:00Z"), Instant.parse("2020-04-17T19:45:00Z")));
     }
 
     @Test
     void isEmptyWhenTheMarketIsClosed() {
-        assertThat(NewsWindow.of(NEW_YORK, MARGIN, LocalDate.of(2020, 4, 10), 1)).isEmpty();
+        assertThat(NewsWindow.of(NEW_YORK, MARGIN, LocalDate.of(2020, 4, 10), 1))
+                .isEmpty();
     }
 }

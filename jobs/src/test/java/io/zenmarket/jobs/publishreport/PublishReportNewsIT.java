@@ -129,7 +129,8 @@ class PublishReportNewsIT {
     }
 
     private static List<String> stories(String at) {
-        return brief().at(at + "/stories").valueStream()
+        return brief().at(at + "/stories")
+                .valueStream()
                 .map(story -> story.at("/title").asString() + " "
                         + story.at("/score/label").asString() + " "
                         + Math.round(10 * story.at("/score/score").asDouble()) / 10.0)
@@ -160,9 +161,10 @@ class PublishReportNewsIT {
         OffsetDateTime time = Instant.parse(available).atOffset(ZoneOffset.UTC);
         application
                 .jdbc()
-                .sql("INSERT INTO news_item (content_hash, outlet, url, language, title, body, published_at, date_only,"
-                        + " first_seen_at, available_at, backfilled, sim_hash, source, job_execution_id)"
-                        + " VALUES (:hash, 'Outlet', '', 'en', :title, '', :time, false, :time, :time, false, 0, 'test', 1)")
+                .sql(
+                        "INSERT INTO news_item (content_hash, outlet, url, language, title, body, published_at, date_only,"
+                                + " first_seen_at, available_at, backfilled, sim_hash, source, job_execution_id)"
+                                + " VALUES (:hash, 'Outlet', '', 'en', :title, '', :time, false, :time, :time, false, 0, 'test', 1)")
                 .param("hash", hash(number))
                 .param("title", title)
                 .param("time", time)

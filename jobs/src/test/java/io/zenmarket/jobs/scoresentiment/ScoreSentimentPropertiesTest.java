@@ -1,8 +1,8 @@
 package io.zenmarket.jobs.scoresentiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.zenmarket.jobs.testing.Defaults;
 import io.zenmarket.readerswriters.secondopinion.Delivery;
 import io.zenmarket.readerswriters.secondopinion.NightBudget;
