@@ -18,27 +18,37 @@ final class EvaluationTable {
 
     static void print(EvaluationReport report, PrintWriter out) {
         EvaluationTable table = new EvaluationTable(out);
-        table.line(
+        table.line(String.format(
+                Locale.ROOT,
                 "%s: %,d texts, accuracy %s, macro-F1 %s, calibration error %s",
                 report.scorer(),
                 report.texts(),
                 percent(report.accuracy()),
                 percent(report.macroF1()),
-                percent(report.calibration().error()));
+                percent(report.calibration().error())));
         table.classes(report);
         table.calibration(report.calibration());
         table.coverage(report);
     }
 
     private void classes(EvaluationReport report) {
-        line(
+        line(String.format(
+                Locale.ROOT,
                 "  %-10s %7s %10s %8s %8s   said: %9s %8s %9s",
-                "class", "texts", "precision", "recall", "F1", "negative", "neutral", "positive");
+                "class",
+                "texts",
+                "precision",
+                "recall",
+                "F1",
+                "negative",
+                "neutral",
+                "positive"));
         for (ClassMeasures measures : report.classes()) {
             String name = EvaluationReport.name(measures.label());
             Integer[] said =
                     report.confusion().getOrDefault(name, Map.of()).values().toArray(Integer[]::new);
-            line(
+            line(String.format(
+                    Locale.ROOT,
                     "  %-10s %7d %10s %8s %8s         %9d %8d %9d",
                     name,
                     measures.count(),
@@ -47,31 +57,33 @@ final class EvaluationTable {
                     percent(measures.f1()),
                     said[0],
                     said[1],
-                    said[2]);
+                    said[2]));
         }
     }
 
     private void calibration(Calibration calibration) {
-        line("  %-10s %7s %10s %8s", "confidence", "texts", "mean", "accuracy");
+        line(String.format(Locale.ROOT, "  %-10s %7s %10s %8s", "confidence", "texts", "mean", "accuracy"));
         calibration.bins().stream()
                 .filter(bin -> bin.count() > 0)
-                .forEach(bin -> line(
+                .forEach(bin -> line(String.format(
+                        Locale.ROOT,
                         "  %-10s %7d %10s %8s",
                         String.format(Locale.ROOT, "%.1f-%.1f", bin.from(), bin.to()),
                         bin.count(),
                         percent(bin.confidence()),
-                        percent(bin.accuracy())));
+                        percent(bin.accuracy()))));
     }
 
     private void coverage(EvaluationReport report) {
-        line("  %-10s %7s %10s %8s", "surest", "texts", "at least", "accuracy");
+        line(String.format(Locale.ROOT, "  %-10s %7s %10s %8s", "surest", "texts", "at least", "accuracy"));
         for (Evaluation.Coverage step : report.coverage()) {
-            line(
+            line(String.format(
+                    Locale.ROOT,
                     "  %-10s %7d %10s %8s",
                     String.format(Locale.ROOT, "%.0f %%", 100 * step.share()),
                     step.count(),
                     percent(step.leastConfidence()),
-                    percent(step.accuracy()));
+                    percent(step.accuracy())));
         }
     }
 
@@ -79,7 +91,7 @@ final class EvaluationTable {
         return Double.isNaN(share) ? "" : String.format(Locale.ROOT, "%.1f %%", 100 * share);
     }
 
-    private void line(String format, Object... values) {
-        out.println(String.format(Locale.ROOT, format, values));
+    private void line(String text) {
+        out.println(text);
     }
 }

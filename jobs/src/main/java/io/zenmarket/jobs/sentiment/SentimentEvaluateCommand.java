@@ -44,17 +44,21 @@ final class SentimentEvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<LabelledText> rows = rows();
+        print(reports(rows()));
+        return ExitCodes.DONE;
+    }
+
+    private List<EvaluationReport> reports(List<LabelledText> rows) {
         List<EvaluationReport> reports = new ArrayList<>();
+        Progress progress = new Progress(System.err, isTerminal(), PLAIN_PROGRESS);
         try (Scorers scorers = new Scorers();
-                Progress progress = new Progress(System.err, isTerminal(), PLAIN_PROGRESS)) {
+                progress) {
             for (String name : options.scorers()) {
                 Judging judging = new Judging(scorers.named(name), progress);
                 reports.add(EvaluationReport.of(name, Evaluation.of(judging.of(rows))));
             }
         }
-        print(reports);
-        return ExitCodes.DONE;
+        return reports;
     }
 
     private static boolean isTerminal() {
