@@ -3,9 +3,11 @@ package io.zenmarket.readerswriters.languagemodel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,7 +30,14 @@ class NativeRuntimeIT {
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(42);
         assertThat(output.resolve("out.txt")).isEmptyFile();
-        assertThat(temporary).isEmptyDirectory();
+        assertThat(files(temporary)).isEmpty();
+    }
+
+    /// The runtime makes a directory of its own and leaves it empty.
+    private static List<Path> files(Path directory) throws IOException {
+        try (Stream<Path> paths = Files.walk(directory)) {
+            return paths.filter(Files::isRegularFile).toList();
+        }
     }
 
     private static Process start(Path temporary, Path output) throws IOException {
