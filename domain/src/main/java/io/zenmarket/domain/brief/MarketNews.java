@@ -6,12 +6,14 @@ import java.util.List;
 ///
 /// @param session every story, about whomever, scored for the market
 /// @param agreements each pair of scorers that has scored the same stories; empty with one scorer
-public record MarketNews(SessionNews session, List<Agreement> agreements) {
+/// @param costs of the language models that were asked; empty when none was
+public record MarketNews(SessionNews session, List<Agreement> agreements, List<OpinionCost> costs) {
 
     /// No news.
-    public static final MarketNews NONE = new MarketNews(SessionNews.NONE, List.of());
+    public static final MarketNews NONE = new MarketNews(SessionNews.NONE, List.of(), List.of());
 
     public MarketNews {
         agreements = List.copyOf(agreements);
+        costs = List.copyOf(costs);
     }
 }

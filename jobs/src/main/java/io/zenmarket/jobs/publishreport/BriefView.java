@@ -19,6 +19,7 @@ record BriefView(
         List<SymbolView> symbols,
         NewsView news,
         List<AgreementView> agreements,
+        List<CostView> costs,
         Quality quality,
         Origin origin,
         boolean anySimulated) {
@@ -26,6 +27,11 @@ record BriefView(
     /// Whether there is agreement to show.
     boolean agreed() {
         return !agreements.isEmpty();
+    }
+
+    /// Whether a language model was asked.
+    boolean asked() {
+        return !costs.isEmpty();
     }
 
     private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH);
@@ -160,6 +166,7 @@ record BriefView(
                         .toList(),
                 NewsView.of(brief.news().session()),
                 brief.news().agreements().stream().map(AgreementView::of).toList(),
+                brief.news().costs().stream().map(CostView::of).toList(),
                 Quality.of(brief.quality()),
                 Origin.of(brief.provenance()),
                 brief.symbols().stream().anyMatch(symbol -> symbol.simulated()));

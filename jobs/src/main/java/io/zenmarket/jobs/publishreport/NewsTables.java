@@ -1,10 +1,12 @@
 package io.zenmarket.jobs.publishreport;
 
 import io.zenmarket.domain.brief.Agreement;
+import io.zenmarket.domain.brief.OpinionCost;
 import io.zenmarket.domain.brief.Story;
 import io.zenmarket.domain.brief.StoryScore;
 import io.zenmarket.domain.sentiment.Sentiment;
 import io.zenmarket.domain.sentiment.Uncertainty;
+import io.zenmarket.readerswriters.postgres.LanguageModelQuestionPostgresTable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -13,6 +15,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What the brief takes from the database about news.
@@ -54,9 +57,11 @@ final class NewsTables {
             """;
 
     private final JdbcClient jdbc;
+    private final LanguageModelQuestionPostgresTable questions;
 
-    NewsTables(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    NewsTables(DataSource dataSource) {
+        this.jdbc = JdbcClient.create(dataSource);
+        this.questions = new LanguageModelQuestionPostgresTable(dataSource);
     }
 
     /// A story that is linked to a symbol.
@@ -95,6 +100,20 @@ final class NewsTables {
                         instant(row, "available_at"),
                         new Agreement.Pair(sentiment(row, "1"), sentiment(row, "2"))))
                 .list();
+    }
+
+    /// What language models were asked on a business date, ascending by name.
+    List<OpinionCost> costs(LocalDate date) {
+        return questions.spend(date).stream()
+                .map(spend -> new OpinionCost(
+                        spend.scorer(),
+                        spend.requests(),
+                        spend.questions(),
+                        spend.answered(),
+                        spend.usage().inputTokens(),
+                        spend.usage().outputTokens(),
+                        spend.usage().cost()))
+                .toList();
     }
 
     private static Linked linked(ResultSet row) throws SQLException {

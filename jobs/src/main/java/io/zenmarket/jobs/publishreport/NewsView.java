@@ -44,26 +44,17 @@ record NewsView(List<Row> stories, String more) {
             return story.score()
                     .map(score -> scored(story, score))
                     .orElseGet(() -> new Row(
-                            story.title(),
-                            NewsView.link(story.url()),
-                            story.outlet(),
-                            NewsView.time(story),
-                            "",
-                            "",
-                            "",
-                            "",
-                            "",
-                            ""));
+                            story.title(), address(story.url()), story.outlet(), when(story), "", "", "", "", "", ""));
         }
 
         private static Row scored(Story story, StoryScore score) {
             return new Row(
                     story.title(),
-                    NewsView.link(story.url()),
+                    address(story.url()),
                     story.outlet(),
-                    NewsView.time(story),
-                    css(score),
-                    icon(score),
+                    when(story),
+                    colour(score),
+                    sign(score),
                     words(score.label()),
                     Figures.signed(score.score(), 2),
                     Figures.percent(score.confidence(), 0),
@@ -74,7 +65,7 @@ record NewsView(List<Row> stories, String more) {
             return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         }
 
-        private static String css(StoryScore score) {
+        private static String colour(StoryScore score) {
             return switch (score.label()) {
                 case NEGATIVE -> "sell";
                 case NEUTRAL -> "hold";
@@ -82,7 +73,7 @@ record NewsView(List<Row> stories, String more) {
             };
         }
 
-        private static String icon(StoryScore score) {
+        private static String sign(StoryScore score) {
             return switch (score.label()) {
                 case NEGATIVE -> "▼";
                 case NEUTRAL -> "■";
@@ -98,7 +89,7 @@ record NewsView(List<Row> stories, String more) {
     }
 
     /// The date a source gave is the day that ends at the instant kept.
-    private static String time(Story story) {
+    private static String when(Story story) {
         Instant published = story.published();
         return story.dateOnly()
                 ? published.minusNanos(1).atOffset(ZoneOffset.UTC).toLocalDate().toString()
@@ -106,7 +97,7 @@ record NewsView(List<Row> stories, String more) {
     }
 
     /// The address, if it is one of the web; anything else is no link.
-    static String link(String url) {
+    static String address(String url) {
         try {
             URI uri = new URI(url);
             boolean web = uri.getScheme() != null

@@ -51,7 +51,7 @@ class PublishReportJobConfiguration {
                 new CorporateActionPostgresTable(dataSource),
                 new HeldSentimentPostgresReader(dataSource),
                 new BriefTables(jdbc, accounts),
-                new NewsTables(jdbc));
+                new NewsTables(dataSource));
         return new BriefAssembler(sources, properties, cutOffMargin);
     }
 

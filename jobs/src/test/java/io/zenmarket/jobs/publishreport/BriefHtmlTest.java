@@ -98,7 +98,7 @@ class BriefHtmlTest {
                 .contains("A story that waits for its score</b>", "· not scored", "and 3 more")
                 .contains("News <small>scored for ^GSPC</small>")
                 .doesNotContain("javascript:", "No news for this session", "scored for SIM001");
-        assertThat(html(HostileBriefs.markup())).doesNotContain("target=");
+        assertThat(html(HostileBriefs.markup())).doesNotContain("target=\"_blank\"");
     }
 
     @Test
@@ -108,6 +108,14 @@ class BriefHtmlTest {
                         + "<td class=\"num\">75 %</td><td class=\"num\">+0.54</td><td class=\"num\">61</td>"
                         + "<td class=\"num\">82 %</td><td class=\"num\">n/a</td>");
         assertThat(html(HostileBriefs.undefined())).doesNotContain("Agreement between scorers");
+    }
+
+    @Test
+    void whatLanguageModelsCostIsShownWhenOneWasAsked() {
+        assertThat(page)
+                .contains("<th scope=\"row\">anthropic:model</th><td class=\"num\">3</td><td class=\"num\">61</td>"
+                        + "<td class=\"num\">60</td><td class=\"num\">12,345 + 678</td><td class=\"num\">$0.0123</td>");
+        assertThat(html(HostileBriefs.undefined())).doesNotContain("Second opinions");
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.zenmarket.domain.brief.MarketBrief;
 import io.zenmarket.domain.brief.SymbolBrief;
 import io.zenmarket.domain.brief.SymbolChart;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -50,12 +51,18 @@ class BriefJsonTest {
                         symbol.quote(),
                         symbol.signal(),
                         symbol.indicators().subList(0, 8),
-                        symbol.chart(),
-                        symbol.news()))
+                        withSentiment(symbol.chart()),
+                        SampleNews.session()))
                 .toList();
         MarketBrief brief = SampleBriefs.brief(defined, demo.quality());
         MarketBrief back = mapper.readValue(new BriefJson().render(brief), MarketBrief.class);
         assertThat(back).usingRecursiveComparison().isEqualTo(brief);
+    }
+
+    private static SymbolChart withSentiment(SymbolChart chart) {
+        double[] some = new double[chart.size()];
+        Arrays.fill(some, -0.5);
+        return new SymbolChart(chart.bars(), chart.price(), chart.rsi(), chart.macd(), some, chart.marks());
     }
 
     @Test

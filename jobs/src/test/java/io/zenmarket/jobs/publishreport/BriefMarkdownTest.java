@@ -56,6 +56,7 @@ class BriefMarkdownTest {
                 .contains(
                         "- A story that waits for its score (Sample, 2020-04-16 21:30 UTC; not scored)\n- and 3 more\n")
                 .contains("| bge-small-r32, lexicon-1 | 4 | 75 % | +0.54 | 61 | 82 % | n/a |\n")
+                .contains("| anthropic:model | 3 | 61 | 60 | 12,345 + 678 | $0.0123 |\n")
                 .doesNotContain("example.com");
         assertThat(markdown(HostileBriefs.undefined())).contains("## News\n\nNo news for this session.\n\n## Symbols");
     }

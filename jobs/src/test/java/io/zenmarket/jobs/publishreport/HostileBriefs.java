@@ -5,6 +5,7 @@ import io.zenmarket.domain.brief.DataQuality;
 import io.zenmarket.domain.brief.IndicatorValue;
 import io.zenmarket.domain.brief.MarketBrief;
 import io.zenmarket.domain.brief.MarketNews;
+import io.zenmarket.domain.brief.OpinionCost;
 import io.zenmarket.domain.brief.Quote;
 import io.zenmarket.domain.brief.SessionNews;
 import io.zenmarket.domain.brief.Story;
@@ -17,6 +18,7 @@ import io.zenmarket.domain.ingest.RejectedRecord;
 import io.zenmarket.domain.market.BarBlock.StaleSymbol;
 import io.zenmarket.domain.sentiment.SentimentLabel;
 import io.zenmarket.domain.sentiment.Uncertainty;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -73,9 +75,10 @@ final class HostileBriefs {
                 List.of(new StaleSymbol(MARKUP, MARKUP)),
                 List.of(new DataQuality.Jump(MARKUP, SampleBriefs.DATE, 0.5)),
                 1);
-        var agreement =
-                new Agreement(MARKUP, MARKUP, new Agreement.Sample(1, 1, Double.NaN), new Agreement.Sample(2, 0.5, -1));
-        return SampleBriefs.brief(List.of(symbol), new MarketNews(NEWS, List.of(agreement)), quality);
+        var agreement = new Agreement(
+                MARKUP, MARKUP, new Agreement.Sample(2, 1, 0.25), new Agreement.Sample(2, 0.5, -1));
+        var cost = new OpinionCost(MARKUP, 1, 1, 1, 1, 1, BigDecimal.ONE);
+        return SampleBriefs.brief(List.of(symbol), new MarketNews(NEWS, List.of(agreement), List.of(cost)), quality);
     }
 
     /// Nothing is defined.

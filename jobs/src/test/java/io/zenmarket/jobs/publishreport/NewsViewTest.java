@@ -16,13 +16,13 @@ class NewsViewTest {
         "https://example.com/ü, https://example.com/%C3%BC",
     })
     void linksAddressesOfTheWeb(String url, String link) {
-        assertThat(NewsView.link(url)).isEqualTo(link);
+        assertThat(NewsView.address(url)).isEqualTo(link);
     }
 
     @ParameterizedTest
     @MethodSource("hostile")
     void linksNothingElse(String url) {
-        assertThat(NewsView.link(url)).isEmpty();
+        assertThat(NewsView.address(url)).isEmpty();
     }
 
     static Iterable<String> hostile() {
@@ -31,6 +31,6 @@ class NewsViewTest {
 
     @Test
     void linksNoMissingAddress() {
-        assertThat(NewsView.link("")).isEmpty();
+        assertThat(NewsView.address("")).isEmpty();
     }
 }

@@ -112,8 +112,24 @@ class PublishReportNewsIT {
         assertThat(html()).contains("\"sentiment\":[null,");
     }
 
+    /// One request that ended, and one that is open and counts as reserved.
     @Test
     @Order(5)
+    void saysWhatTheSecondOpinionsCost() {
+        assertThat(brief().at("/news/costs").size()).isZero();
+        request(1, "ANSWERED", "100, 20, 0.5, now()");
+        request(2, "SENT", "NULL, NULL, NULL, NULL");
+
+        run("publish-report", List.of());
+
+        assertThat(brief().at("/news/costs").toString())
+                .isEqualTo("[{\"scorer\":\"openai:model\",\"requests\":2,\"questions\":2,\"answered\":1,"
+                        + "\"inputTokens\":1100,\"outputTokens\":520,\"cost\":2.50000000}]");
+        assertThat(html()).contains("<td class=\"num\">1,100 + 520</td><td class=\"num\">$2.5000</td>");
+    }
+
+    @Test
+    @Order(6)
     void changesNothingTheSecondTime() {
         Map<String, String> objects = Stores.lakeFiles(data);
 
@@ -187,6 +203,26 @@ class PublishReportNewsIT {
                 .jdbc()
                 .sql("INSERT INTO sentiment_score VALUES (?, ?, ?, ?, ?, ?, ?, false, 1)")
                 .params(hash(story), entity, scorer, negative, neutral, positive, doubts)
+                .update();
+    }
+
+    private static void request(int number, String state, String ended) {
+        String id = "%040x".formatted(number);
+        application
+                .jdbc()
+                .sql("INSERT INTO language_model_request (id, scorer, business_date, attempt, state, contents,"
+                        + " reserved_input_tokens, reserved_output_tokens, reserved_cost, created_at, wait_until,"
+                        + " sent_at, note, input_tokens, output_tokens, cost, ended_at)"
+                        + " VALUES (?, 'openai:model', ?, 1, ?, '', 1000, 500, 2, now(), now(), now(), '', " + ended
+                        + ")")
+                .params(id, LAST, state)
+                .update();
+        application
+                .jdbc()
+                .sql("INSERT INTO language_model_question (request, line, content_hash, entity, in_sample, negative,"
+                        + " neutral, positive) VALUES (?, 1, ?, '', false, ?, ?, ?)")
+                .params(id, hash(number), state.equals("SENT") ? null : 1.0)
+                .params(state.equals("SENT") ? null : 0.0, state.equals("SENT") ? null : 0.0)
                 .update();
     }
 

@@ -2,11 +2,13 @@ package io.zenmarket.jobs.publishreport;
 
 import io.zenmarket.domain.brief.Agreement;
 import io.zenmarket.domain.brief.MarketNews;
+import io.zenmarket.domain.brief.OpinionCost;
 import io.zenmarket.domain.brief.SessionNews;
 import io.zenmarket.domain.brief.Story;
 import io.zenmarket.domain.brief.StoryScore;
 import io.zenmarket.domain.sentiment.Sentiment;
 import io.zenmarket.domain.sentiment.Uncertainty;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +25,8 @@ final class SampleNews {
                 "lexicon-1",
                 new Agreement.Sample(4, 0.75, 0.5432),
                 new Agreement.Sample(61, 0.82, Double.NaN));
-        return new MarketNews(session(), List.of(agreement));
+        OpinionCost cost = new OpinionCost("anthropic:model", 3, 61, 60, 12_345, 678, new BigDecimal("0.01234"));
+        return new MarketNews(session(), List.of(agreement), List.of(cost));
     }
 
     static SessionNews session() {
