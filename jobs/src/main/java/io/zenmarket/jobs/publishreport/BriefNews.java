@@ -50,8 +50,9 @@ final class BriefNews {
 
     /// Those of the market, how far its scorers agree, and what was paid.
     MarketNews market() {
-        List<Agreement> agreements =
-                window(NewsLink.MARKET, Agreement.SESSIONS).map(this::agreements).orElse(List.of());
+        List<Agreement> agreements = window(NewsLink.MARKET, Agreement.SESSIONS)
+                .map(this::agreements)
+                .orElse(List.of());
         return new MarketNews(of(NewsLink.MARKET), agreements, tables.costs(date));
     }
 
@@ -59,14 +60,17 @@ final class BriefNews {
     private void read() {
         Map<String, Optional<NewsWindow>> windows = new HashMap<>();
         NewsWindow wide = new NewsWindow(
-                date.minusDays(DAYS_WITHOUT_SESSION).atStartOfDay(ZoneOffset.UTC).toInstant(),
+                date.minusDays(DAYS_WITHOUT_SESSION)
+                        .atStartOfDay(ZoneOffset.UTC)
+                        .toInstant(),
                 date.plusDays(NIGHT).atStartOfDay(ZoneOffset.UTC).toInstant());
         for (NewsTables.Linked linked : tables.stories(wide, tables.scorer(date).orElse(""))) {
             boolean ofSession = windows.computeIfAbsent(linked.symbol(), symbol -> window(symbol, 1))
                     .filter(window -> window.contains(linked.available()))
                     .isPresent();
             if (ofSession) {
-                stories.computeIfAbsent(linked.symbol(), symbol -> new ArrayList<>()).add(linked.story());
+                stories.computeIfAbsent(linked.symbol(), symbol -> new ArrayList<>())
+                        .add(linked.story());
             }
         }
     }
@@ -88,8 +92,10 @@ final class BriefNews {
         byScorers.forEach((scorers, all) -> agreements.add(new Agreement(
                 scorers.getFirst(),
                 scorers.getLast(),
-                sample(all, scored -> session.filter(window -> window.contains(scored.available()))
-                        .isPresent()),
+                sample(
+                        all,
+                        scored -> session.filter(window -> window.contains(scored.available()))
+                                .isPresent()),
                 sample(all, scored -> true))));
         return agreements;
     }

@@ -75,8 +75,8 @@ final class HostileBriefs {
                 List.of(new StaleSymbol(MARKUP, MARKUP)),
                 List.of(new DataQuality.Jump(MARKUP, SampleBriefs.DATE, 0.5)),
                 1);
-        var agreement = new Agreement(
-                MARKUP, MARKUP, new Agreement.Sample(2, 1, 0.25), new Agreement.Sample(2, 0.5, -1));
+        var agreement =
+                new Agreement(MARKUP, MARKUP, new Agreement.Sample(2, 1, 0.25), new Agreement.Sample(2, 0.5, -1));
         var cost = new OpinionCost(MARKUP, 1, 1, 1, 1, 1, BigDecimal.ONE);
         return SampleBriefs.brief(List.of(symbol), new MarketNews(NEWS, List.of(agreement), List.of(cost)), quality);
     }
