@@ -43,7 +43,7 @@ class SampleNewsTest {
         assertThat(stories).extracting(Story::title).doesNotHaveDuplicates();
         assertThat(years)
                 .hasSize(21)
-                .allSatisfy((year, count) -> assertThat(count).isBetween(12L, 35L));
+                .allSatisfy((year, count) -> assertThat(count).isBetween(12L, 40L));
     }
 
     @Test

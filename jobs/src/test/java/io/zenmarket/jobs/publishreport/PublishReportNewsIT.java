@@ -124,7 +124,7 @@ class PublishReportNewsIT {
 
         assertThat(brief().at("/news/costs").toString())
                 .isEqualTo("[{\"scorer\":\"openai:model\",\"requests\":2,\"questions\":2,\"answered\":1,"
-                        + "\"inputTokens\":1100,\"outputTokens\":520,\"cost\":2.50000000}]");
+                        + "\"inputTokens\":1100,\"outputTokens\":520,\"cost\":2.5}]");
         assertThat(html()).contains("<td class=\"num\">1,100 + 520</td><td class=\"num\">$2.5000</td>");
     }
 
