@@ -72,3 +72,5 @@ COMMENT ON TABLE feed_validator IS 'What a feed said of its last version that wa
 COMMENT ON COLUMN feed_validator.url IS 'Of the feed, without secrets';
 COMMENT ON COLUMN feed_validator.etag IS 'Its ETag, as sent; empty: none';
 COMMENT ON COLUMN feed_validator.last_modified IS 'Its Last-Modified, as sent; empty: none';
+COMMENT ON COLUMN news_link.job_execution_id IS 'Job execution that linked it';
+COMMENT ON COLUMN news_link_pending.relevance IS 'How much the story is about it, 0 to 1';

@@ -91,3 +91,10 @@ COMMENT ON COLUMN language_model_question.negative IS 'Probability, 0 to 1; null
 COMMENT ON COLUMN language_model_question.neutral IS 'Probability, 0 to 1; null without an answer';
 COMMENT ON COLUMN language_model_question.positive IS 'Probability, 0 to 1; null without an answer';
 COMMENT ON COLUMN language_model_question.acknowledged IS 'The answer is in sentiment_score';
+COMMENT ON COLUMN language_model_batch.created_at IS 'When it was noted, before anything was sent, UTC';
+COMMENT ON COLUMN language_model_batch.ended_at IS 'When its end was known, UTC; null: not yet';
+COMMENT ON COLUMN language_model_batch.requests IS 'Number of requests in it';
+COMMENT ON COLUMN language_model_request.business_date IS 'The night that pays, business date';
+COMMENT ON COLUMN language_model_request.created_at IS 'When it was planned and its budget reserved, UTC';
+COMMENT ON COLUMN language_model_request.ended_at IS 'When its answer or its failure was kept, UTC; null: not yet';
+COMMENT ON COLUMN language_model_request.sent_at IS 'When it was sent, UTC; null: not yet';
