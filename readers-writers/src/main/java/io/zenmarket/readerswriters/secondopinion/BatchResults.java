@@ -7,6 +7,7 @@ import io.zenmarket.readerswriters.postgres.ModelRequestState;
 import io.zenmarket.readerswriters.secondopinion.LanguageModel.Look;
 import io.zenmarket.readerswriters.secondopinion.LanguageModel.Result;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -31,7 +32,7 @@ final class BatchResults {
 
     /// @throws ServiceException when there are fewer results than the batch has, and the night still waits
     void takeIn(ModelBatch batch, Look.Ended ended) {
-        List<Result> results = model.results(batch.providerId().orElseThrow());
+        List<Result> results = inOneOrder(model.results(batch.providerId().orElseThrow()));
         Map<String, ModelRequest> asked = store.requests().ofBatch(batch.id(), ModelRequestState.SENT).stream()
                 .collect(Collectors.toMap(ModelRequest::id, Function.identity()));
         for (int from = 0; from < results.size(); from += AT_A_TIME) {
@@ -45,6 +46,11 @@ final class BatchResults {
                     Duration.ZERO);
         }
         store.commit(() -> end(batch, ended));
+    }
+
+    /// Two runs that take in the same batch at once lock its rows in the same order.
+    private static List<Result> inOneOrder(List<Result> results) {
+        return results.stream().sorted(Comparator.comparing(Result::request)).toList();
     }
 
     private void settle(Map<String, ModelRequest> asked, Result result) {

@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -60,6 +61,7 @@ abstract class StubService implements AutoCloseable {
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private volatile Fate.Brain brain = Fate::right;
     private volatile int looksUntilEnd = 1;
+    private volatile Consumer<String> beforeAnswering = route -> {};
 
     StubService(Clock clock, long seed) {
         this.clock = clock;
@@ -102,6 +104,12 @@ abstract class StubService implements AutoCloseable {
     /// A batch ends when it was looked at so often.
     final StubService endsAfterLooks(int looks) {
         looksUntilEnd = looks;
+        return this;
+    }
+
+    /// Is told the route of each request that is done and not yet answered.
+    final StubService beforeAnswering(Consumer<String> listener) {
+        beforeAnswering = listener;
         return this;
     }
 
@@ -150,7 +158,9 @@ abstract class StubService implements AutoCloseable {
             requests.add(route);
             Fault fault = next(route);
             if (fault == null) {
-                send(exchange, page(route, exchange, body));
+                Page page = page(route, exchange, body);
+                beforeAnswering.accept(route);
+                send(exchange, page);
                 return;
             }
             Page done = fault.afterwards() ? page(route, exchange, body) : new Page(fault.status(), error());
