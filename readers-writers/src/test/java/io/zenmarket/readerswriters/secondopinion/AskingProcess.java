@@ -33,7 +33,7 @@ final class AskingProcess {
         SecondOpinionSettings settings = new SecondOpinionSettings(
                 provider,
                 URI.create(arguments[1]),
-                Desk.MODEL,
+                Questions.MODEL,
                 new NightBudget(1_000_000, BigDecimal.TEN),
                 new Delivery(Delivery.Mode.valueOf(arguments[2]), 5, 0),
                 PATIENCE);
@@ -48,7 +48,7 @@ final class AskingProcess {
                         new DataSourceTransactionManager(database),
                         Clock.systemUTC())
                 .orElseThrow();
-        opinion.plan(Desk.NIGHT, Questions.many(30));
+        opinion.plan(Questions.NIGHT, Questions.many(30));
         OpinionProgress progress = opinion.poll();
         while (!progress.done()) {
             LockSupport.parkNanos(progress.pause().toNanos());

@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -25,10 +24,9 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 /// A database, a clock, and second opinions of a stub over them.
 final class Desk {
 
-    static final LocalDate NIGHT = LocalDate.of(2026, 7, 20);
+    static final LocalDate NIGHT = Questions.NIGHT;
     static final NightBudget AMPLE = new NightBudget(10_000_000, BigDecimal.TEN);
-    static final ModelSettings MODEL =
-            new ModelSettings("stub-1", ModelPrice.of("1", "5", "0.5"), Optional.of(LocalDate.of(2026, 7, 14)), 0);
+    static final ModelSettings MODEL = Questions.MODEL;
     static final Patience PATIENCE = new Patience(
             Duration.ofSeconds(5),
             Duration.ofSeconds(60),
