@@ -11,7 +11,7 @@ import java.util.List;
 /// Scores texts by a language model in this process.
 ///
 /// A text's numbers depend on that text alone, bit by bit, because nothing in a batch mixes its texts:
-/// the steps by which numbers become bytes are each text's own (see [StepsPerText]), the
+/// the steps by which numbers become bytes are each text's or token's own (see [OwnSteps]), the
 /// products of bytes are whole numbers, a batch holds only texts of one length in tokens, so that there
 /// is no padding and each text's attention is computed by the same instructions in the same order, and
 /// every other operation works on one token at a time. Another processor may give numbers that differ in

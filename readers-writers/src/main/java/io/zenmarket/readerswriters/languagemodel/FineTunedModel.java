@@ -14,7 +14,7 @@ record FineTunedModel(byte[] onnx, ClassifierHead head) {
     static FineTunedModel of(EncoderProfile profile) {
         byte[] base = ModelResources.require(profile.base(), ModelResources.read(profile.base()), profile.baseSha256());
         List<WeightDelta> deltas = DeltaFile.read(profile.delta(), ModelResources.read(profile.delta()));
-        return new FineTunedModel(StepsPerText.rewrite(merge(base, deltas)), head(deltas));
+        return new FineTunedModel(OwnSteps.rewrite(merge(base, deltas), profile.steps()), head(deltas));
     }
 
     /// Adds all but the head.

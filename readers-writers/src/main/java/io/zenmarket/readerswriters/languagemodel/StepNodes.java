@@ -2,14 +2,12 @@ package io.zenmarket.readerswriters.languagemodel;
 
 import java.util.List;
 
-/// The operations that give each text of a batch steps of its own, see [StepsPerText].
+/// The operations that give each group of numbers a step of its own, see [OwnSteps].
 final class StepNodes {
 
     private static final String PREFIX = "own/";
-    private static final List<byte[]> OVER_EACH_TEXT =
-            List.of(NodeWriter.numbers("axes", 1), NodeWriter.number("keepdims", 0));
     private static final List<byte[]> TO_BYTE = List.of(NodeWriter.number("to", OnnxFields.TYPE_UNSIGNED_BYTE));
-    private static final List<byte[]> BY_TEXT = List.of(NodeWriter.number("axis", 0));
+    private static final List<byte[]> BY_ROW = List.of(NodeWriter.number("axis", 0));
 
     /// A product of a quantised tensor and a quantised matrix, plus a bias.
     ///
@@ -20,48 +18,59 @@ final class StepNodes {
 
     private final NodeWriter graph;
     private final Weights weights;
+    private final List<byte[]> overEachGroup;
+    private final List<byte[]> rowPerGroup;
     private final String zero;
     private final String one;
     private final String middle;
     private final String middleByte;
     private final String levels;
     private final String tiny;
-    private final String flat;
-    private final String upright;
+    private final String line;
 
     /// @param graph where constants are written at once
-    StepNodes(NodeWriter graph, Weights weights) {
+    StepNodes(NodeWriter graph, Weights weights, StepGroup group) {
         this.graph = graph;
         this.weights = weights;
+        overEachGroup = List.of(NodeWriter.numbers("axes", group.axes()), NodeWriter.number("keepdims", 1));
+        rowPerGroup = List.of(NodeWriter.number("axis", group.axis()));
         zero = graph.floats(PREFIX + "zero", 0);
         one = graph.floats(PREFIX + "one", 1);
         middle = graph.floats(PREFIX + "middle", 128);
         middleByte = graph.unsignedByte(PREFIX + "middle byte", 128);
         levels = graph.floats(PREFIX + "levels", 255);
         tiny = graph.floats(PREFIX + "tiny", Float.MIN_NORMAL * 1024);
-        flat = graph.longs(PREFIX + "flat", 0, -1);
-        upright = graph.longs(PREFIX + "upright", -1, 1, 1);
+        line = graph.longs(PREFIX + "line", -1);
     }
 
-    /// From a tensor [texts, tokens, n] its bytes, and per text its step and step · (128 − zero) as
-    /// [texts, 1, 1].
+    /// From a tensor [texts, tokens, n] its bytes, and per group its step and step · (128 − zero) as
+    /// [texts, 1, 1] or [texts, tokens, 1].
     void quantize(String tensor) {
-        String rows = graph.node("Reshape", part(tensor, "rows"), tensor, flat);
-        String most = graph.node("ReduceMax", OVER_EACH_TEXT, part(tensor, "most"), rows);
-        String least = graph.node("ReduceMin", OVER_EACH_TEXT, part(tensor, "least"), rows);
+        String most = graph.node("ReduceMax", overEachGroup, part(tensor, "most"), tensor);
+        String least = graph.node("ReduceMin", overEachGroup, part(tensor, "least"), tensor);
         String maximum = graph.node("Max", part(tensor, "maximum"), most, zero);
         String minimum = graph.node("Min", part(tensor, "minimum"), least, zero);
         String range = graph.node("Sub", part(tensor, "range"), maximum, minimum);
         String width = graph.node("Max", part(tensor, "width"), range, tiny);
-        String step = graph.node("Div", part(tensor, "line of steps"), width, levels);
+        String step = graph.node("Div", part(tensor, "step"), width, levels);
         String below = graph.node("Div", part(tensor, "below"), minimum, step);
         String zeros = graph.node("Round", part(tensor, "zeros"), graph.node("Neg", part(tensor, "above"), below));
-        String bytes = graph.node("Cast", TO_BYTE, part(tensor, "zero bytes"), zeros);
-        graph.runtimeNode("QuantizeLinear", BY_TEXT, part(tensor, "bytes"), tensor, step, bytes);
         String rest = graph.node("Sub", part(tensor, "rest"), middle, zeros);
-        String shift = graph.node("Mul", part(tensor, "line of shifts"), step, rest);
-        graph.node("Reshape", part(tensor, "step"), step, upright);
-        graph.node("Reshape", part(tensor, "shift"), shift, upright);
+        graph.node("Mul", part(tensor, "shift"), step, rest);
+        bytes(tensor, step, zeros);
+    }
+
+    /// The operator wants one step per row of a matrix.
+    private void bytes(String tensor, String step, String zeros) {
+        String lineOfZeros = graph.node("Reshape", part(tensor, "line of zeros"), zeros, line);
+        String rows = graph.runtimeNode(
+                "QuantizeLinear",
+                BY_ROW,
+                part(tensor, "rows of bytes"),
+                graph.node("Flatten", rowPerGroup, part(tensor, "rows"), tensor),
+                graph.node("Reshape", part(tensor, "line of steps"), step, line),
+                graph.node("Cast", TO_BYTE, part(tensor, "zero bytes"), lineOfZeros));
+        graph.node("Reshape", part(tensor, "bytes"), rows, graph.node("Shape", part(tensor, "shape"), tensor));
     }
 
     /// `Σ (byte − 128) · w · step + shift · Σ w + bias`.

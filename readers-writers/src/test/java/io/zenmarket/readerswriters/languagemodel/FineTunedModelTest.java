@@ -28,7 +28,7 @@ class FineTunedModelTest {
     void refusesAProfileWhoseBaseIsAnotherModel() {
         EncoderProfile mini = EncoderProfile.MINI_LM;
         EncoderProfile mixed = new EncoderProfile(
-                "minilm-r32", "", mini.base(), EncoderProfile.BGE_SMALL.baseSha256(), mini.tokenizer());
+                "minilm-r32", "", mini.base(), EncoderProfile.BGE_SMALL.baseSha256(), mini.tokenizer(), mini.steps());
 
         assertThatThrownBy(() -> FineTunedModel.of(mixed))
                 .hasMessageStartingWith("/all-minilm-l6-v2-q.onnx: SHA-256, expected 6c9c6101")

@@ -7,45 +7,48 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Rewrites a dynamically quantised model so that each text of a batch has steps of its own.
+/// Rewrites a dynamically quantised model so that each text of a batch, or each token, has steps of its own.
 ///
 /// DynamicQuantizeLinear takes the step by which numbers become bytes from the least and the greatest
-/// value of the whole batch, so that a text's numbers depend on its neighbours. Here each text gets the
+/// value of the whole batch, so that a text's numbers depend on its neighbours. Here each group gets the
 /// step that it would have alone, by the same formula:
 ///
 /// step = (max − min) ÷ 255, zero = round(−min ÷ step), byte = round(x ÷ step) + zero, where min ≤ 0 ≤
 /// max.
 ///
-/// The product of bytes is made for the whole batch with one zero of 128, and corrected per text:
+/// The product of bytes is made for the whole batch with one zero of 128, and corrected per group:
 ///
 /// Σ (byte − zero) · w = Σ (byte − 128) · w + (128 − zero) · Σ w.
 ///
 /// Source of the formula: ONNX operator DynamicQuantizeLinear, version 11.
-final class StepsPerText {
+final class OwnSteps {
 
     private static final String QUANTIZED = "_quantized";
 
     private final Weights weights;
+    private final StepGroup group;
     private final List<GraphNode> nodes = new ArrayList<>();
     private final Map<String, List<GraphNode>> consumers = new HashMap<>();
     private final Map<String, GraphNode> producers = new HashMap<>();
     private final Map<GraphNode, StepNodes.Product> products = new HashMap<>();
     private final Set<GraphNode> dropped = new HashSet<>();
 
-    private StepsPerText(byte[] model) {
+    private OwnSteps(byte[] model, StepGroup group) {
         weights = new Weights(model);
+        this.group = group;
     }
 
     /// Rewrites a model.
     ///
     /// @param model an ONNX model, left as it is
+    /// @param group what shares a step
     /// @return the changed model
     /// @throws IllegalArgumentException when the model is built another way
-    static byte[] rewrite(byte[] model) {
+    static byte[] rewrite(byte[] model, StepGroup group) {
         ProtoMessage changed = new ProtoMessage(model.length + model.length / 64);
         for (ProtoField field : ProtoField.of(model, 0, model.length)) {
             if (field.number() == OnnxFields.MODEL_GRAPH) {
-                changed.bytes(OnnxFields.MODEL_GRAPH, new StepsPerText(model).graph(field));
+                changed.bytes(OnnxFields.MODEL_GRAPH, new OwnSteps(model, group).graph(field));
             } else {
                 changed.copy(field);
             }
@@ -65,7 +68,7 @@ final class StepsPerText {
                 .forEach(this::index);
         nodes.stream().filter(node -> node.operator().equals("MatMulInteger")).forEach(this::plan);
         ProtoMessage changed = new ProtoMessage(graph.length() + graph.length() / 64);
-        StepNodes steps = new StepNodes(new NodeWriter(changed), weights);
+        StepNodes steps = new StepNodes(new NodeWriter(changed), weights, group);
         nodes.forEach(node -> write(node, changed, steps));
         parts.stream()
                 .filter(part -> part.number() != OnnxFields.GRAPH_NODE && part.number() != OnnxFields.GRAPH_VALUE_INFO)
