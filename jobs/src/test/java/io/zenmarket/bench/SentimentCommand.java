@@ -2,9 +2,9 @@ package io.zenmarket.bench;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.zenmarket.domain.sentiment.LegacyLexiconScorer;
 import io.zenmarket.domain.sentiment.SentimentScorer;
 import io.zenmarket.domain.sentiment.SentimentText;
+import io.zenmarket.jobs.sentiment.Scorers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
@@ -65,8 +65,8 @@ final class SentimentCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<SentimentText> texts = texts();
-        for (SentimentScorer each : List.of(new LegacyLexiconScorer())) {
-            measure(each, texts);
+        try (Scorers scorers = new Scorers()) {
+            Scorers.names().forEach(name -> measure(scorers.named(name), texts));
         }
         if (headlines > 0) {
             walk();
@@ -121,7 +121,7 @@ final class SentimentCommand implements Callable<Integer> {
     private void walk() {
         Path data = folder.resolve("sentiment-data");
         Folders.delete(data);
-        String source = "simulated:stories=" + headlines + "&seed=1";
+        String source = "simulated:stories=" + headlines + "&companies=100&seed=1";
         run(data, "ingest-news", "--source", source);
         run(data, "score-sentiment", "--scorer", scorer);
     }

@@ -52,7 +52,8 @@ public final class IndicatorsCommand extends LookCommand {
     }
 
     @Override
-    void print(BarSeries series, RowWriter rows) {
+    void print(Looked looked, RowWriter rows) {
+        BarSeries series = looked.series();
         SequencedMap<String, double[]> all = set.catalogue().columns(series.bars());
         List<double[]> columns =
                 names().stream().map(all::get).map(Objects::requireNonNull).toList();

@@ -3,8 +3,11 @@ package io.zenmarket.jobs.look;
 import io.zenmarket.domain.market.BarSeries;
 import io.zenmarket.domain.market.Interval;
 import io.zenmarket.domain.market.PriceAdjustment;
+import io.zenmarket.domain.sentiment.SentimentColumn;
 import io.zenmarket.readerswriters.lake.BarLake;
 import io.zenmarket.readerswriters.postgres.CorporateActionPostgresTable;
+import io.zenmarket.readerswriters.postgres.HeldSentiment;
+import io.zenmarket.readerswriters.postgres.HeldSentimentPostgresReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +16,7 @@ import javax.sql.DataSource;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// One symbol's daily bars out of the lake.
+/// One symbol's daily bars out of the lake, and the sentiment of its news beside them.
 final class LakeBars {
 
     private static final long DAY = 86_400;
@@ -25,25 +28,24 @@ final class LakeBars {
     private final Supplier<BarLake> lake;
     private final JdbcClient jdbc;
     private final CorporateActionPostgresTable actions;
+    private final HeldSentimentPostgresReader sentiment;
 
-    private LakeBars(Supplier<BarLake> lake, JdbcClient jdbc, CorporateActionPostgresTable actions) {
+    private LakeBars(Supplier<BarLake> lake, DataSource dataSource) {
         this.lake = lake;
-        this.jdbc = jdbc;
-        this.actions = actions;
+        this.jdbc = JdbcClient.create(dataSource);
+        this.actions = new CorporateActionPostgresTable(dataSource);
+        this.sentiment = new HeldSentimentPostgresReader(dataSource);
     }
 
     static LakeBars in(ApplicationContext context) {
-        return new LakeBars(
-                () -> context.getBean(BarLake.class),
-                context.getBean(JdbcClient.class),
-                new CorporateActionPostgresTable(context.getBean(DataSource.class)));
+        return new LakeBars(() -> context.getBean(BarLake.class), context.getBean(DataSource.class));
     }
 
     /// The whole history of a symbol; a symbol that is not there as it is written is looked for in capitals.
     ///
     /// @param raw as traded; else adjusted as of the last bar
     /// @throws IllegalArgumentException when the lake has none
-    BarSeries read(String symbol, boolean raw) {
+    LookCommand.Looked read(String symbol, boolean raw) {
         if (!hasTables()) {
             throw none(symbol);
         }
@@ -51,13 +53,15 @@ final class LakeBars {
         BarSeries series = bars.series(symbol, Interval.ONE_DAY)
                 .or(() -> bars.series(symbol.toUpperCase(Locale.ROOT), Interval.ONE_DAY))
                 .orElseThrow(() -> unknown(symbol, symbols()));
-        return raw ? series : adjusted(series);
+        LocalDate last = date(series, series.size() - 1);
+        List<HeldSentiment> news = sentiment.find(series.symbol(), date(series, 0), last);
+        return new LookCommand.Looked(
+                raw ? series : PriceAdjustment.adjust(series, actions.find(series.symbol()), last),
+                SentimentColumn.of(series, HeldSentiment.days(news)).values());
     }
 
-    private BarSeries adjusted(BarSeries series) {
-        long[] time = series.bars().time();
-        LocalDate last = LocalDate.ofEpochDay(Math.floorDiv(time[time.length - 1], DAY));
-        return PriceAdjustment.adjust(series, actions.find(series.symbol()), last);
+    private static LocalDate date(BarSeries series, int bar) {
+        return LocalDate.ofEpochDay(Math.floorDiv(series.bars().time()[bar], DAY));
     }
 
     /// Stores that no job has used yet have none; and looking opens no lake, which would make one.

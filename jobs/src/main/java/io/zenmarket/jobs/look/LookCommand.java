@@ -1,6 +1,7 @@
 package io.zenmarket.jobs.look;
 
 import io.zenmarket.domain.market.BarSeries;
+import io.zenmarket.domain.sentiment.SentimentColumn;
 import io.zenmarket.jobs.cli.Application;
 import io.zenmarket.jobs.cli.RowWriter;
 import io.zenmarket.jobs.frame.ExitCodes;
@@ -31,7 +32,13 @@ abstract class LookCommand implements Callable<Integer> {
     abstract List<String> columns();
 
     /// Prints the selected bars.
-    abstract void print(BarSeries series, RowWriter rows);
+    abstract void print(Looked looked, RowWriter rows);
+
+    /// What is looked at.
+    ///
+    /// @param series the bars
+    /// @param sentiment the daily sentiment known at each bar's close; `NaN` where there is none, as in files
+    record Looked(BarSeries series, double[] sentiment) {}
 
     final LookOptions options() {
         return options;
@@ -62,19 +69,20 @@ abstract class LookCommand implements Callable<Integer> {
         }
     }
 
-    private int print(BarSeries series, List<String> columns) {
+    private int print(Looked looked, List<String> columns) {
         try (RowWriter rows = new RowWriter(spec.commandLine().getOut(), options.format(), columns)) {
-            print(series, rows);
+            print(looked, rows);
         }
         return ExitCodes.DONE;
     }
 
     /// A bar dated after today, wherever today is furthest, is a mistake.
-    private BarSeries fromFile(String location) {
+    private Looked fromFile(String location) {
         FileBars read = FileBars.read(location, options.symbol(), LocalDate.now(ZoneOffset.MAX));
         PrintWriter err = spec.commandLine().getErr();
         read.rejected().forEach(record -> err.println(record.message()));
         err.flush();
-        return read.series();
+        BarSeries series = read.series();
+        return new Looked(series, SentimentColumn.none(series.size()).values());
     }
 }

@@ -23,6 +23,7 @@ import picocli.CommandLine.Option;
         name = "signals",
         description = {
             "Print what a model says about one symbol, a row per bar that has a signal.",
+            "Bars of the lake have the daily sentiment of the lake beside them, bars of a file have none.",
             "Numbers as in 'zenmarket indicators --help'; json also has the values behind each signal."
         },
         mixinStandardHelpOptions = true,
@@ -32,7 +33,7 @@ public final class SignalsCommand extends LookCommand {
     private static final List<String> VERDICT =
             List.of("date", "close", "points", "signal", "confidence", "trend", "reason_codes");
     private static final List<String> SNAPSHOT =
-            List.of("sma20", "sma50", "rsi14", "band_lower", "band_upper", "atr14");
+            List.of("sma20", "sma50", "rsi14", "band_lower", "band_upper", "atr14", "sentiment");
 
     @Option(
             names = "--model",
@@ -61,8 +62,9 @@ public final class SignalsCommand extends LookCommand {
     }
 
     @Override
-    void print(BarSeries series, RowWriter rows) {
-        SignalSeries said = model().evaluate(series);
+    void print(Looked looked, RowWriter rows) {
+        BarSeries series = looked.series();
+        SignalSeries said = model().evaluate(series, looked.sentiment());
         var unused = options()
                 .selected(series)
                 .mapToObj(said::at)
@@ -91,7 +93,8 @@ public final class SignalsCommand extends LookCommand {
                 .number(snapshot.rsi14())
                 .number(snapshot.bandLower())
                 .number(snapshot.bandUpper())
-                .number(snapshot.atr14());
+                .number(snapshot.atr14())
+                .number(snapshot.sentiment());
     }
 
     /// Lists the models in the help.

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import picocli.CommandLine.Command;
@@ -21,7 +22,8 @@ import picocli.CommandLine.Mixin;
         description = {
             "Run a night on sample data and say what to look at.",
             "Real daily prices of the S&P 500, 2000-01-03 to 2020-04-17 (npm package vega-datasets 3.2.1, originally"
-                    + " from Yahoo Finance), and five simulated symbols. Needs no network."
+                    + " from Yahoo Finance), five simulated symbols, and 400 market events as a sample of news."
+                    + " Needs no network."
         },
         mixinStandardHelpOptions = true)
 public final class DemoCommand implements Callable<Integer> {
@@ -35,20 +37,18 @@ public final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path sample = DemoSample.materialise(options.dataDirectory());
+        Path prices = DemoSample.PRICES.materialise(options.dataDirectory());
+        Path news = DemoSample.NEWS.materialise(options.dataDirectory());
         System.out.println("Demo: the night of " + DATE + " over the S&P 500 and five simulated symbols, kept in "
                 + options.dataDirectory().toAbsolutePath().normalize());
-        return Application.toRun("demo", options).call(context -> run(context, sample));
+        return Application.toRun("demo", options).call(context -> run(context, prices, news));
     }
 
-    private int run(ApplicationContext context, Path sample) {
-        int code = context.getBean(JobRunner.class)
-                .run(
-                        NightlyJobConfiguration.JOB,
-                        Requests.withSources(
-                                context.getBean(Requests.class).on(Optional.of(DATE)),
-                                List.of("csv:" + sample, SIMULATED)),
-                        System.out);
+    private int run(ApplicationContext context, Path prices, Path news) {
+        JobParameters date = context.getBean(Requests.class).on(Optional.of(DATE));
+        JobParameters request = Requests.withNewsSources(
+                Requests.withSources(date, List.of("csv:" + prices, SIMULATED)), List.of("file:" + news));
+        int code = context.getBean(JobRunner.class).run(NightlyJobConfiguration.JOB, request, System.out);
         if (code == ExitCodes.DONE) {
             DemoTables tables = new DemoTables(context.getBean(JdbcClient.class));
             System.out.println(new DemoSummary(tables, options.dataDirectory()).text());

@@ -8,20 +8,24 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 
-/// The bundled sample as a file that `ingest-bars` can read.
-final class DemoSample {
+/// A bundled sample as a file that a job can read.
+///
+/// @param resource on the class path
+/// @param fileName under the data directory's `samples`
+record DemoSample(String resource, String fileName) {
 
-    static final String SYMBOL = "^GSPC";
-    private static final String RESOURCE = "samples/sp500-2000.csv";
+    /// Bars of the S&P 500; a file of bars that names no symbol is named by it.
+    static final DemoSample PRICES = new DemoSample("samples/sp500-2000.csv", "^GSPC.csv");
 
-    private DemoSample() {}
+    /// Market events.
+    static final DemoSample NEWS = new DemoSample("samples/news-2000-2020.csv", "news-2000-2020.csv");
 
     /// Puts the sample under a data directory, unless it is there already.
     ///
     /// @return its absolute path, the same for every run on that directory
-    static Path materialise(Path dataDirectory) {
+    Path materialise(Path dataDirectory) {
         Path file =
-                dataDirectory.toAbsolutePath().normalize().resolve("samples").resolve(SYMBOL + ".csv");
+                dataDirectory.toAbsolutePath().normalize().resolve("samples").resolve(fileName);
         try {
             byte[] content = content();
             if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), content)) {
@@ -36,11 +40,11 @@ final class DemoSample {
         return file;
     }
 
-    private static byte[] content() throws IOException {
-        try (InputStream in = DemoSample.class.getClassLoader().getResourceAsStream(RESOURCE)) {
+    private byte[] content() throws IOException {
+        try (InputStream in = DemoSample.class.getClassLoader().getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException(
-                        "demo: expected " + RESOURCE + " on the class path, was absent; build the application again");
+                        "demo: expected " + resource + " on the class path, was absent; build the application again");
             }
             return in.readAllBytes();
         }

@@ -26,7 +26,9 @@ final class DemoSummary {
                 %s
                 Data     S&P 500 (^GSPC): npm package vega-datasets 3.2.1, prices originally from Yahoo Finance;
                          SIM0001 to SIM0005: simulated, seed 7; nobody trades them
+                         400 market events of 2000 to 2020: a sample of news, written for this project
                 Lake     %s
+                News     %s
                 %s
                 Report   %s
 
@@ -36,6 +38,7 @@ final class DemoSummary {
                                 ? "Nothing changed: all of it was there already."
                                 : "Published %d objects of the lake.".formatted(changed),
                         lake(),
+                        news(),
                         signals(),
                         report(),
                         next());
@@ -50,6 +53,16 @@ final class DemoSummary {
                 bars.symbols(),
                 bars.objects(),
                 bars.bytes() / 1e6);
+    }
+
+    private String news() {
+        DemoTables.News news = tables.news();
+        return String.format(
+                Locale.ROOT,
+                "%,d stories, %,d scores, %,d sessions with news",
+                news.stories(),
+                news.scores(),
+                news.sessions());
     }
 
     private String signals() {

@@ -16,6 +16,11 @@ final class DemoTables {
     private static final String BIASES =
             "SELECT model, buys, sells, holds, bias, score FROM market_bias WHERE date = ? ORDER BY model DESC";
 
+    private static final String NEWS = """
+            SELECT (SELECT count(*) FROM news_item) AS stories, (SELECT count(*) FROM sentiment_score) AS scores,
+                   (SELECT count(DISTINCT date) FROM daily_sentiment WHERE items > 0) AS sessions
+            """;
+
     /// Whatever a job publishes is stamped with its execution; children are numbered after their parent.
     private static final String CHANGED = """
             SELECT count(*) FROM lake_object WHERE job_execution_id > (
@@ -32,11 +37,18 @@ final class DemoTables {
     /// The bars in the lake.
     record Bars(long bars, long objects, long bytes, long symbols) {}
 
+    /// Stories and what became of them.
+    record News(long stories, long scores, long sessions) {}
+
     /// What one model says about a session.
     record Bias(String model, int buys, int sells, int holds, String bias, double score) {}
 
     Bars bars() {
         return jdbc.sql(BARS).query(Bars.class).single();
+    }
+
+    News news() {
+        return jdbc.sql(NEWS).query(News.class).single();
     }
 
     List<Bias> biases(LocalDate date) {

@@ -17,7 +17,6 @@ import io.zenmarket.readerswriters.postgres.CorporateActionPostgresTable;
 import io.zenmarket.readerswriters.postgres.HeldSentimentPostgresReader;
 import io.zenmarket.readerswriters.postgres.SignalPostgresTable;
 import io.zenmarket.readerswriters.postgres.StoredSignal;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,20 +38,19 @@ final class BriefAssembler {
 
     private final Sources sources;
     private final PublishReportProperties properties;
-    private final Duration cutOffMargin;
+    private final BriefNews.Sessions sessions;
 
-    /// @param cutOffMargin news that come later than so long before the close are the next session's
-    BriefAssembler(Sources sources, PublishReportProperties properties, Duration cutOffMargin) {
+    BriefAssembler(Sources sources, PublishReportProperties properties, BriefNews.Sessions sessions) {
         this.sources = sources;
         this.properties = properties;
-        this.cutOffMargin = cutOffMargin;
+        this.sessions = sessions;
     }
 
     MarketBrief assemble(LocalDate date) {
         List<StoredSignal> stored = sources.signals().find(date, properties.model());
         Map<String, BriefTables.Known> instruments = sources.tables().instruments();
         ChartMaker charts = new ChartMaker(SignalModels.named(properties.model()), properties.chartBars());
-        BriefNews news = new BriefNews(sources.news(), date, cutOffMargin, properties.stories());
+        BriefNews news = new BriefNews(sources.news(), date, sessions, properties.stories());
         SymbolBriefs symbols = new SymbolBriefs(
                 new SymbolBriefs.Stored(sources.actions(), sources.sentiment(), news),
                 charts,

@@ -26,18 +26,24 @@ final class BriefNews {
 
     private final NewsTables tables;
     private final LocalDate date;
-    private final Duration margin;
+    private final Sessions sessions;
     private final int listed;
     private final Map<String, List<Story>> stories = new HashMap<>();
 
+    /// How stories are given to sessions.
+    ///
+    /// @param markets finds a symbol's calendar
+    /// @param margin of the cut-off before the close
+    record Sessions(MarketOf markets, Duration margin) {}
+
     /// Reads the stories of a date.
     ///
-    /// @param margin of the cut-off before the close
+    /// @param sessions as `score-sentiment` knows them
     /// @param listed stories that are listed per symbol
-    BriefNews(NewsTables tables, LocalDate date, Duration margin, int listed) {
+    BriefNews(NewsTables tables, LocalDate date, Sessions sessions, int listed) {
         this.tables = tables;
         this.date = date;
-        this.margin = margin;
+        this.sessions = sessions;
         this.listed = listed;
         read();
     }
@@ -75,9 +81,9 @@ final class BriefNews {
         }
     }
 
-    private Optional<NewsWindow> window(String symbol, int sessions) {
-        TradingCalendar calendar = MarketOf.RULES.calendarOrNewYork(symbol);
-        return NewsWindow.of(calendar, margin, date, sessions);
+    private Optional<NewsWindow> window(String symbol, int count) {
+        TradingCalendar calendar = sessions.markets().calendarOrNewYork(symbol);
+        return NewsWindow.of(calendar, sessions.margin(), date, count);
     }
 
     private List<Agreement> agreements(NewsWindow recent) {

@@ -1,6 +1,7 @@
 package io.zenmarket.jobs.publishreport;
 
 import io.zenmarket.domain.brief.MarketBrief;
+import io.zenmarket.domain.calendar.MarketOf;
 import io.zenmarket.jobs.frame.AccountStore;
 import io.zenmarket.jobs.frame.Requests;
 import io.zenmarket.jobs.frame.StepFactory;
@@ -44,6 +45,7 @@ class PublishReportJobConfiguration {
             JdbcClient jdbc,
             AccountStore accounts,
             PublishReportProperties properties,
+            MarketOf markets,
             @Value("${zenmarket.score-sentiment.cut-off-margin:15m}") Duration cutOffMargin) {
         BriefAssembler.Sources sources = new BriefAssembler.Sources(
                 lake,
@@ -52,7 +54,7 @@ class PublishReportJobConfiguration {
                 new HeldSentimentPostgresReader(dataSource),
                 new BriefTables(jdbc, accounts),
                 new NewsTables(dataSource));
-        return new BriefAssembler(sources, properties, cutOffMargin);
+        return new BriefAssembler(sources, properties, new BriefNews.Sessions(markets, cutOffMargin));
     }
 
     @Bean

@@ -4,6 +4,7 @@ import io.zenmarket.jobs.cli.Application;
 import io.zenmarket.jobs.cli.CommonOptions;
 import io.zenmarket.jobs.frame.JobRunner;
 import io.zenmarket.jobs.frame.Requests;
+import io.zenmarket.jobs.sentiment.Scorers;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +32,12 @@ public final class ScoreSentimentCommand implements Callable<Integer> {
     @Option(
             names = "--scorer",
             paramLabel = "SCORER",
-            description = "who scores (default: zenmarket.score-sentiment.scorer)")
+            description = "who scores, see 'zenmarket sentiment --help' (default: zenmarket.score-sentiment.scorer)")
     private @Nullable String scorer;
 
     @Override
     public Integer call() {
+        Optional.ofNullable(scorer).ifPresent(Scorers::requireName);
         return Application.toRun(ScoreSentimentJobConfiguration.JOB, options)
                 .call(context -> context.getBean(JobRunner.class)
                         .run(

@@ -47,9 +47,11 @@ class DemoIT {
         assertThat(lake()).isEqualTo(lake).hasSizeGreaterThan(200);
         assertThat(report(first)).exists().content().contains("^GSPC", "simulated");
         assertThat(highest("^GSPC")).isEqualTo(3393.52002);
-        assertThat(signals("^GSPC", "--data-dir", data.toString()))
-                .isEqualTo(signals("^GSPC", "--csv", sample()))
+        assertThat(signals("^GSPC", "--data-dir", data.toString(), "--model", "legacy-score"))
+                .isEqualTo(signals("^GSPC", "--csv", sample(), "--model", "legacy-score"))
                 .contains("2020-04-17");
+        assertThat(signals("^GSPC", "--data-dir", data.toString())).contains("SENTIMENT");
+        assertThat(signals("^GSPC", "--csv", sample())).contains("2020-04-17").doesNotContain("SENTIMENT");
         assertThat(signals("sim0001", "--data-dir", data.toString()))
                 .isNotEqualTo(signals("SIM0001", "--data-dir", data.toString(), "--raw"));
         assertThat(unknownSymbol()).contains("expected one of the lake's 6 symbols (SIM0001,", "^GSPC), was XYZ");

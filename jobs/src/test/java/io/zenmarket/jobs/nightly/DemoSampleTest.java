@@ -18,21 +18,31 @@ class DemoSampleTest {
 
     @Test
     void writesTheSampleUnderItsSymbolAndLeavesItWhenItIsThere() throws IOException {
-        Path file = DemoSample.materialise(folder.resolve("data"));
+        Path file = DemoSample.PRICES.materialise(folder.resolve("data"));
         assertThat(file).isAbsolute().hasSameBinaryContentAs(RESOURCE);
         assertThat(folder.resolve("data").relativize(file))
                 .hasToString(Path.of("samples", "^GSPC.csv").toString());
         Files.setLastModifiedTime(file, FileTime.fromMillis(0));
-        assertThat(DemoSample.materialise(folder.resolve("data").resolve("..").resolve("data")))
+        assertThat(DemoSample.PRICES.materialise(
+                        folder.resolve("data").resolve("..").resolve("data")))
                 .isEqualTo(file);
         assertThat(Files.getLastModifiedTime(file).toMillis()).isZero();
     }
 
     @Test
     void replacesAFileThatDiffers() throws IOException {
-        Path file = DemoSample.materialise(folder);
+        Path file = DemoSample.PRICES.materialise(folder);
         Files.writeString(file, "date,close\n");
-        assertThat(DemoSample.materialise(folder)).hasSameBinaryContentAs(RESOURCE);
+        assertThat(DemoSample.PRICES.materialise(folder)).hasSameBinaryContentAs(RESOURCE);
         assertThat(file.resolveSibling("^GSPC.csv.new")).doesNotExist();
+    }
+
+    @Test
+    void keepsTheNewsBesideThePrices() throws IOException {
+        Path prices = DemoSample.PRICES.materialise(folder);
+        Path news = DemoSample.NEWS.materialise(folder);
+        assertThat(news)
+                .hasParent(prices.getParent())
+                .hasSameBinaryContentAs(RESOURCE.resolveSibling("news-2000-2020.csv"));
     }
 }
