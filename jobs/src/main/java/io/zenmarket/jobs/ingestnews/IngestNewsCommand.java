@@ -21,8 +21,10 @@ import picocli.CommandLine.Option;
         footerHeading = "%nSources:%n",
         footer = {
             "  rss:URL          an RSS or Atom feed",
-            "  newsapi:QUERY    the news service of that name",
-            "  gdelt:PATH       files of the Global Knowledge Graph 2.1",
+            "  newsapi:QUERY    NewsAPI's stories of a query; options language, from, to (dates); its key is the",
+            "                   environment's NEWSAPI_KEY",
+            "  gdelt:latest     the newest quarter of an hour of the Global Knowledge Graph 2.1",
+            "  gdelt:PATH       files of it; plain, .gz or .zip",
             "  file:PATH        CSV or JSON lines",
             "  simulated:stories=100&seed=1",
             "Example: zenmarket ingest-news --source 'file:news/*.jsonl' --date 2026-01-30"

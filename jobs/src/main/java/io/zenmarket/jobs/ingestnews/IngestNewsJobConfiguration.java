@@ -21,6 +21,7 @@ import io.zenmarket.readerswriters.staging.PlanStaging;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.batch.core.configuration.annotation.JobScope;
 import org.springframework.batch.core.configuration.annotation.StepScope;
@@ -37,11 +38,12 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /// `ingest-news`: read (a partition per slice, stories into PostgreSQL) → cluster (a partition per bucket of
 /// symbols) → publish (an object per day) → clear.
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({IngestNewsProperties.class, NewsHttpProperties.class})
+@EnableConfigurationProperties({IngestNewsProperties.class, NewsHttpProperties.class, NewsServiceProperties.class})
 class IngestNewsJobConfiguration {
 
     static final String JOB = "ingest-news";
@@ -111,11 +113,28 @@ class IngestNewsJobConfiguration {
 
     @Bean
     @JobScope
+    NewsServices newsServices(
+            NewsHttpProperties http,
+            NewsServiceProperties properties,
+            Environment environment,
+            Clock clock,
+            @Value("#{jobExecution}") JobExecution execution) {
+        String variable = NewsServices.KEY_VARIABLE;
+        return new NewsServices(
+                http.settings(),
+                properties,
+                Map.of(variable, environment.getProperty(variable, "")),
+                new NewsServices.Days(Requests.date(execution.getJobParameters()), clock.instant()));
+    }
+
+    @Bean
+    @JobScope
     NewsSources newsSources(
             ObjectStore store,
             DataSource dataSource,
             IngestNewsProperties properties,
             NewsHttpProperties http,
+            NewsServices services,
             ObjectProvider<NewsSourceKind> others,
             @Value("#{jobExecution}") JobExecution execution) {
         WebNews web = new WebNews(
@@ -125,7 +144,8 @@ class IngestNewsJobConfiguration {
                         ? new InstrumentPostgresTable(dataSource).symbols()
                         : properties.symbols());
         LocalDate date = Requests.date(execution.getJobParameters());
-        return new NewsSources(date, store, web, others.orderedStream().toList());
+        return new NewsSources(
+                date, store, web, services, others.orderedStream().toList());
     }
 
     @Bean

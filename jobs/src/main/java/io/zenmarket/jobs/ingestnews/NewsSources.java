@@ -27,17 +27,20 @@ class NewsSources {
     private final LocalDate date;
     private final ObjectStore store;
     private final WebNews web;
+    private final NewsServices services;
     private final List<NewsSourceKind> others;
     private final Map<String, NewsSource> sources = new ConcurrentHashMap<>();
 
     /// @param date business date: the last day of what is simulated
     /// @param store holds the files of `file:store:…`
-    /// @param web makes those that are read over HTTP
+    /// @param web makes those of feeds
+    /// @param services makes those of services
     /// @param others kinds that are asked when the kind is none of ours
-    NewsSources(LocalDate date, ObjectStore store, WebNews web, List<NewsSourceKind> others) {
+    NewsSources(LocalDate date, ObjectStore store, WebNews web, NewsServices services, List<NewsSourceKind> others) {
         this.date = date;
         this.store = store;
         this.web = web;
+        this.services = services;
         this.others = List.copyOf(others);
     }
 
@@ -49,6 +52,8 @@ class NewsSources {
     private NewsSource make(SourceSpec spec) {
         return switch (spec.kind()) {
             case "rss" -> web.rss(spec);
+            case "newsapi" -> services.newsapi(spec);
+            case "gdelt" -> services.gdelt(spec);
             case "file" -> file(spec);
             case "simulated" -> simulated(spec);
             default -> other(spec);

@@ -10,7 +10,7 @@ import io.zenmarket.readerswriters.news.rss.RssSettings;
 import java.util.List;
 import java.util.function.Supplier;
 
-/// Makes the sources that are read over HTTP.
+/// Makes the sources that are feeds.
 ///
 /// @param http how hosts are treated
 /// @param feeds remembers the state of feeds

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zenmarket.jobs.testing.Defaults;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,16 @@ class IngestNewsPropertiesTest {
                         Duration.ofSeconds(30),
                         2,
                         4));
+    }
+
+    @Test
+    void asksServicesForWhatTheirFreePlansAllow() {
+        assertThat(Defaults.of(NewsServiceProperties.class))
+                .isEqualTo(new NewsServiceProperties(
+                        URI.create("https://newsapi.org"),
+                        100,
+                        100,
+                        URI.create("http://data.gdeltproject.org/gdeltv2/lastupdate.txt")));
     }
 
     @Test

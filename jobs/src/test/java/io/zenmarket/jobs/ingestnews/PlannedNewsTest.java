@@ -16,6 +16,8 @@ class PlannedNewsTest {
         "file:news/*.jsonl, file:news/*.jsonl",
         "file:news/?.csv?zone=UTC, file:news/?.csv",
         "rss:https://me:secret@example.com/feed?token=secret, rss:https://example.com/feed",
+        "newsapi:stocks OR shares?from=2024-01-31, newsapi:stocks OR shares",
+        "gdelt:http://data.example/last.txt, gdelt:http://data.example/last.txt",
         "simulated:stories=5, simulated:",
     })
     void namesItsSourceWithoutSecrets(String spec, String source) {

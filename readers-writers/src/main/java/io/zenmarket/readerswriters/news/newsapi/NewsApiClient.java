@@ -13,6 +13,9 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.DoubleSupplier;
@@ -24,6 +27,10 @@ import tools.jackson.databind.JsonNode;
 /// Asks for pages. The key goes into the request's head, never into its address, redirects are not followed, which
 /// would take it along, and an answer that repeats it is read without it. Thread-safe.
 final class NewsApiClient {
+
+    /// As the service documents it; it means UTC.
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private static final int OK = 200;
     private static final int LONGEST_REASON = 300;
@@ -55,8 +62,8 @@ final class NewsApiClient {
     private String parameters(Window window, int page) {
         Map<String, String> parameters = new TreeMap<>(Map.of(
                 "q", settings.query(),
-                "from", window.from().toString(),
-                "to", window.to().toString(),
+                "from", TIME.format(window.from()),
+                "to", TIME.format(window.to()),
                 "sortBy", "publishedAt",
                 "pageSize", Integer.toString(settings.paging().pageSize()),
                 "page", Integer.toString(page)));

@@ -9,8 +9,8 @@ import java.time.Instant;
 /// @param baseUrl scheme and host, e.g. `https://newsapi.org`; it is named in messages
 /// @param query words and operators as the service documents them, e.g. `"Acme Corp" OR Globex`; at most 500 characters
 /// @param language of the stories, two letters; empty: any
-/// @param from earliest time of publication
-/// @param to latest time of publication; a fixed one, or pages move while they are read
+/// @param from earliest time of publication, in seconds
+/// @param to latest time of publication, in seconds; a fixed one, or pages move while they are read
 /// @param paging how much is read
 /// @param http how the service is treated
 public record NewsApiSettings(

@@ -114,8 +114,8 @@ class NewsApiNewsSourceIT extends NewsSourceContract {
                 .satisfies(
                         request -> assertThat(request.uri())
                                 .isEqualTo(
-                                        PATH + "?from=2024-01-30T00%3A00%3A00Z&language=en&page=1&pageSize=3"
-                                                + "&q=%22Acme+Corp%22+OR+Globex+%26+more&sortBy=publishedAt&to=2024-01-31T23%3A59%3A59Z"))
+                                        PATH + "?from=2024-01-30T00%3A00%3A00&language=en&page=1&pageSize=3"
+                                                + "&q=%22Acme+Corp%22+OR+Globex+%26+more&sortBy=publishedAt&to=2024-01-31T23%3A59%3A59"))
                 .satisfies(request -> assertThat(request.headers()).containsEntry("X-api-key", List.of(SECRET)));
     }
 
