@@ -7,11 +7,13 @@ final class Account {
     /// Positions other than zero, in the order of symbols.
     final Position[] held;
 
+    private final Conventions conventions;
     private double cash;
     private double financing;
     private int count;
 
-    Account(double capital, int symbols) {
+    Account(double capital, int symbols, Conventions conventions) {
+        this.conventions = conventions;
         cash = capital;
         positions = new Position[symbols];
         held = new Position[symbols];
@@ -49,6 +51,17 @@ final class Account {
             sum += Math.abs(held[i].value());
         }
         return sum;
+    }
+
+    /// Σ quantity × price.
+    double net() {
+        return equity() - cash;
+    }
+
+    /// Goes on from what was kept.
+    void restore(double money, double paidForLoans) {
+        cash = money;
+        financing = paidForLoans;
     }
 
     void hold(Position position) {
@@ -92,17 +105,18 @@ final class Account {
     /// Pays for units bought, or is paid; what rounding leaves of all cash is taken for nothing.
     void pay(double money) {
         double left = cash - money;
-        cash = Math.abs(left) <= 8 * Math.ulp(cash) ? 0 : left;
+        cash = Math.abs(left) <= 8 * Math.ulp(cash) ? 0 : conventions.money(left);
     }
 
     /// Is paid for what is held, or pays for it when it is held short.
     void receive(double money) {
-        cash += money;
+        cash = conventions.money(cash + money);
     }
 
     /// Pays for borrowed money and shares.
     void finance(double cost) {
-        cash -= cost;
-        financing += cost;
+        double paid = conventions.money(cost);
+        cash = conventions.money(cash - paid);
+        financing += paid;
     }
 }

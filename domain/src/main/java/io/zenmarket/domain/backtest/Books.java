@@ -1,5 +1,8 @@
 package io.zenmarket.domain.backtest;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// Books fills: cash, positions, trades.
 final class Books {
 
@@ -7,10 +10,13 @@ final class Books {
     final Orders orders;
     final Fills fills;
     final Trades trades;
+    final List<Adjustment> adjustments = new ArrayList<>();
     private final Commission commission;
+    private final Conventions conventions;
 
-    Books(Market market, Rules rules) {
-        account = new Account(rules.capital(), market.size());
+    Books(Market market, Rules rules, Conventions conventions) {
+        this.conventions = conventions;
+        account = new Account(rules.capital(), market.size(), conventions);
         orders = new Orders(market);
         fills = new Fills(market);
         trades = new Trades(market);
@@ -26,7 +32,7 @@ final class Books {
     boolean book(WorkingOrder order, int bar, double direction, double closing, double opening, double price) {
         Position position = account.positions[order.symbol()];
         double units = closing + opening;
-        double cost = commission.of(units, price);
+        double cost = conventions.money(commission.of(units, price));
         double realised = 0;
         if (closing > 0) {
             realised = position.reduce(-direction * closing, price, cost * (closing / units));
@@ -36,10 +42,30 @@ final class Books {
         if (opening > 0) {
             open(position, bar, direction * opening, price, cost * (opening / units));
         }
-        account.pay(direction * units * price + cost);
+        account.pay(conventions.money(direction * units * price) + cost);
         fills.add(order.id, position.symbol, bar, direction * units, price, cost, realised);
         orders.filled(order.id, direction * units);
         return starts;
+    }
+
+    /// A dividend is paid on what is held.
+    void pay(Position position, int bar, double perUnit) {
+        double money = conventions.money(position.quantity() * perUnit);
+        position.receive(money);
+        account.receive(money);
+        adjust(position, bar, Adjustment.Kind.DIVIDEND, perUnit, money);
+    }
+
+    /// New units per old unit.
+    void split(Position position, int bar, double ratio) {
+        position.split(ratio);
+        adjust(position, bar, Adjustment.Kind.SPLIT, ratio, 0);
+    }
+
+    private void adjust(Position position, int bar, Adjustment.Kind kind, double value, double money) {
+        if (position.quantity() != 0) {
+            adjustments.add(new Adjustment(position.symbol, bar, kind, value, money));
+        }
     }
 
     private void open(Position position, int bar, double units, double price, double cost) {

@@ -9,8 +9,18 @@ package io.zenmarket.domain.backtest;
 /// @param restingExitsFromNextBar whether stop and target of an entry by a stop or limit order wait for the
 ///     next bar
 /// @param closeFillsBookedLater whether fills at a close show in the equity of the bar after only
+/// @param wholeCents whether all that is paid is rounded to hundredths of the currency, half to even: a fill's
+///     value, a commission, a dividend, the cost of what is borrowed, each once. Cash is whole cents then at
+///     every moment, and an entry leaves two of them, since rounding may cost as much
 public record Conventions(
-        Fractions fractions, boolean exitsFromMarket, boolean restingExitsFromNextBar, boolean closeFillsBookedLater) {
+        Fractions fractions,
+        boolean exitsFromMarket,
+        boolean restingExitsFromNextBar,
+        boolean closeFillsBookedLater,
+        boolean wholeCents) {
+
+    private static final double CENTS = 100;
+    private static final double RESERVE = 0.02;
 
     /// What sizes as a fraction are a fraction of.
     public enum Fractions {
@@ -23,11 +33,25 @@ public record Conventions(
         SPENDABLE_BY_UNIT
     }
 
-    public static final Conventions DEFAULT = new Conventions(Fractions.EQUITY, false, false, false);
+    public static final Conventions DEFAULT = new Conventions(Fractions.EQUITY, false, false, false, false);
+
+    /// What a backtest uses, booked to the cent: those of a ledger.
+    public static final Conventions LEDGER = new Conventions(Fractions.EQUITY, false, false, false, true);
 
     /// Those of vectorbt 0.28.
-    public static final Conventions VECTORBT = new Conventions(Fractions.SPENDABLE, true, true, false);
+    public static final Conventions VECTORBT = new Conventions(Fractions.SPENDABLE, true, true, false, false);
 
     /// Those of backtesting.py 0.6.
-    public static final Conventions BACKTESTING_PY = new Conventions(Fractions.SPENDABLE_BY_UNIT, true, true, true);
+    public static final Conventions BACKTESTING_PY =
+            new Conventions(Fractions.SPENDABLE_BY_UNIT, true, true, true, false);
+
+    /// An amount of money as it is paid.
+    double money(double amount) {
+        return wholeCents ? Math.rint(amount * CENTS) / CENTS : amount;
+    }
+
+    /// What an entry leaves of the cash.
+    double reserve() {
+        return wholeCents ? RESERVE : 0;
+    }
 }

@@ -35,13 +35,22 @@ final class CorporateActions {
         return next < due.size() ? due.get(next).bar() : Integer.MAX_VALUE;
     }
 
-    void apply(int bar, Account account, OrderBook book) {
+    /// Passes over those of bars that are done.
+    ///
+    /// @param bar the last of them
+    void skip(int bar) {
+        while (next() <= bar) {
+            next++;
+        }
+    }
+
+    void apply(int bar, Books books, OrderBook book) {
         while (next() <= bar) {
             Due one = due.get(next++);
-            Position position = account.positions[one.symbol()];
+            Position position = books.account.positions[one.symbol()];
             switch (one.action().kind()) {
-                case DIVIDEND -> pay(account, position, one.action().value());
-                case SPLIT -> split(position, book, one.action().value());
+                case DIVIDEND -> books.pay(position, bar, one.action().value());
+                case SPLIT -> split(books, position, book, one);
             }
         }
     }
@@ -55,14 +64,9 @@ final class CorporateActions {
         }
     }
 
-    private static void pay(Account account, Position position, double perUnit) {
-        double money = position.quantity() * perUnit;
-        position.receive(money);
-        account.receive(money);
-    }
-
-    private static void split(Position position, OrderBook book, double ratio) {
-        position.split(ratio);
+    private static void split(Books books, Position position, OrderBook book, Due one) {
+        double ratio = one.action().value();
+        books.split(position, one.bar(), ratio);
         for (int i = 0; i < book.size(); i++) {
             if (book.get(i).symbol() == position.symbol) {
                 book.get(i).split(ratio);

@@ -16,19 +16,23 @@ final class Dealer {
     private final Account account;
     private final ExitRules exits;
     private final Sizer sizer;
+    private final EntryGate gate;
+    private final Holdings holdings;
 
     private double closing;
     private double opening;
 
-    Dealer(Rules rules, Conventions conventions, Rows rows, Books books, ExitRules exits, Sizer sizer) {
+    Dealer(Rules rules, Conventions conventions, Holdings holdings, ExitRules exits, Sizer sizer, EntryGate gate) {
         this.rules = rules;
         this.execution = rules.execution();
         this.conventions = conventions;
-        this.rows = rows;
-        this.books = books;
+        this.holdings = holdings;
+        this.rows = holdings.rows;
+        this.books = holdings.books;
         this.account = books.account;
         this.exits = exits;
         this.sizer = sizer;
+        this.gate = gate;
     }
 
     /// Fills an order as far as money and volume allow; it is done then, unless volume lacked.
@@ -41,6 +45,7 @@ final class Dealer {
         double direction = order.direction(position, raw);
         double price = slips ? slipped(order.symbol(), raw, direction) : raw;
         size(order, position, price, direction);
+        letIn(order, raw, price, direction);
         double units = closing + opening;
         if (direction == 0 || !(units > 0)) {
             finish(order, order.touched() < 0 ? OrderStatus.REJECTED : OrderStatus.CANCELLED);
@@ -59,6 +64,31 @@ final class Dealer {
             finish(order, OrderStatus.FILLED);
         }
         return now > 0;
+    }
+
+    /// Units that an order would buy, or sell when below 0, at the last price; nothing is carried out. What others
+    /// of the same moment take is not thought of.
+    double estimate(WorkingOrder order) {
+        Position position = account.positions[order.symbol()];
+        double price = rows.bars[order.symbol()].close()[rows.of(order.symbol())];
+        double direction = order.direction(position, price);
+        size(order, position, price, direction);
+        return direction * (closing + opening);
+    }
+
+    /// Cuts what is opened to what the gate lets in.
+    private void letIn(WorkingOrder order, double raw, double price, double direction) {
+        if (opening > 0 && gate != EntryGate.OPEN) {
+            double stop = order.bracket().stop();
+            double risk = Double.isNaN(stop)
+                    ? exits.risk(order.symbol(), order.row, rows.of(order.symbol()), price)
+                    : Math.abs(price - stop);
+            double most = gate.most(
+                    new Opening(
+                            order.id, order.symbol(), (int) direction, order.row, closing, opening, raw, price, risk),
+                    holdings);
+            opening = most < opening ? wholeLots(Math.max(0, most)) : opening;
+        }
     }
 
     private void finish(WorkingOrder order, OrderStatus status) {
@@ -128,7 +158,7 @@ final class Dealer {
     private double affordable(Position position, double price) {
         double leverage = rules.margin().leverage();
         double staying = closing > 0 ? 0 : position.quantity();
-        double budget = account.budget(position, staying, price, leverage);
+        double budget = account.budget(position, staying, price, leverage) - leverage * conventions.reserve();
         return wholeLots(Math.min(opening, execution.commission().affordable(budget, price, closing, leverage)));
     }
 

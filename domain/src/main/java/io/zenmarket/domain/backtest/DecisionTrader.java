@@ -2,7 +2,6 @@ package io.zenmarket.domain.backtest;
 
 import io.zenmarket.domain.strategy.Decision;
 import io.zenmarket.domain.strategy.DecisionEvents;
-import java.util.Arrays;
 import java.util.List;
 
 /// Carries out the decisions of one strategy per symbol: an entry of the sizing rule's size, an exit of all
@@ -17,7 +16,6 @@ final class DecisionTrader implements Trader {
     private final List<double[]> strengths;
     private final int[][] bars;
     private final int[] next;
-    private final int[] entries;
 
     DecisionTrader(Market market, Direction direction, List<DecisionEvents> decisions, List<double[]> strengths) {
         this.market = market;
@@ -28,8 +26,6 @@ final class DecisionTrader implements Trader {
         check("strengths", strengths.isEmpty() ? market.size() : strengths.size());
         bars = new int[market.size()][];
         next = new int[market.size()];
-        entries = new int[market.size()];
-        Arrays.fill(entries, -1);
         for (int symbol = 0; symbol < bars.length; symbol++) {
             bars[symbol] = bars(symbol);
         }
@@ -49,33 +45,14 @@ final class DecisionTrader implements Trader {
         for (int symbol = 0; symbol < next.length; symbol++) {
             if (due(symbol) == desk.bar()) {
                 int event = next[symbol]++;
-                act(desk, symbol, direction.of(decisions.get(symbol).decision(event)));
+                Decision decision = direction.of(decisions.get(symbol).decision(event));
+                desk.follow(symbol, decision, strength(symbol, desk.row(symbol)));
             }
         }
     }
 
     private int due(int symbol) {
         return next[symbol] < bars[symbol].length ? bars[symbol][next[symbol]] : NONE;
-    }
-
-    private void act(Desk desk, int symbol, Decision decision) {
-        double held = Math.signum(desk.quantity(symbol));
-        double wanted =
-                switch (decision) {
-                    case LONG -> 1;
-                    case SHORT -> -1;
-                    case FLAT -> 0;
-                };
-        if (wanted != held && entries[symbol] >= 0) {
-            desk.cancel(entries[symbol]);
-            entries[symbol] = -1;
-        }
-        if (wanted == 0 && held != 0) {
-            desk.close(symbol);
-        } else if (wanted != 0 && wanted != held) {
-            Ticket ticket = Ticket.market(symbol, new Amount.Entry((int) wanted));
-            entries[symbol] = desk.submit(ticket.withStrength(strength(symbol, desk.row(symbol))));
-        }
     }
 
     private double strength(int symbol, int row) {

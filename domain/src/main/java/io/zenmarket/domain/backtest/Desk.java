@@ -1,6 +1,7 @@
 package io.zenmarket.domain.backtest;
 
 import io.zenmarket.domain.market.BarColumns;
+import io.zenmarket.domain.strategy.Decision;
 
 /// What a trader sees at the close of a bar, and where orders are given. Indexes of symbols are those of
 /// the market. Not thread-safe.
@@ -120,6 +121,37 @@ public final class Desk {
     /// @return the order's id
     public int close(int symbol) {
         return close(symbol, Cause.DECISION);
+    }
+
+    /// Gives the orders that a decision means: an entry of the sizing rule's size, an exit of all that is held, a
+    /// reversal in one order. A decision for the side that is held changes nothing; any other withdraws an entry
+    /// that waits.
+    ///
+    /// @param strength of its reason, as in [Ticket]
+    public void follow(int symbol, Decision decision, double strength) {
+        double held = Math.signum(quantity(symbol));
+        double wanted =
+                switch (decision) {
+                    case LONG -> 1;
+                    case SHORT -> -1;
+                    case FLAT -> 0;
+                };
+        if (wanted != held) {
+            cancelEntries(symbol);
+        }
+        if (wanted == 0 && held != 0) {
+            close(symbol);
+        } else if (wanted != 0 && wanted != held) {
+            submit(Ticket.market(symbol, new Amount.Entry((int) wanted)).withStrength(strength));
+        }
+    }
+
+    private void cancelEntries(int symbol) {
+        for (int i = 0; i < book.size(); i++) {
+            if (book.get(i).symbol() == symbol && book.get(i).ticket.amount() instanceof Amount.Entry) {
+                book.cancel(book.get(i));
+            }
+        }
     }
 
     /// Withdraws an order; nothing when it does not wait any more.

@@ -51,6 +51,20 @@ final class ExitRules {
         }
     }
 
+    /// Sets how a trailing stop follows, for a position that was kept.
+    ///
+    /// @param gap distance of the stop from the best price that is fixed
+    void follow(Position position, double gap) {
+        Guard guard = position.guard;
+        switch (exits.trailing()) {
+            case Distance.None() -> {}
+            case Distance.Fraction(double fraction) -> guard.trail(0, 1 - guard.side() * fraction, 0, 0, NONE);
+            case Distance.Risk(double multiple) -> guard.trail(0, 1, gap, 0, NONE);
+            case Distance.Atr(double multiple, int period) ->
+                guard.trail(0, 1, 0, multiple, ranges(position.symbol, period));
+        }
+    }
+
     private void trail(Guard guard, int symbol, double base, double risk) {
         switch (exits.trailing()) {
             case Distance.None() -> {}

@@ -131,6 +131,30 @@ final class Guard {
         gap /= ratio;
     }
 
+    /// The stop when it was set first, times the side.
+    double firstStop() {
+        return firstStop;
+    }
+
+    /// Best price so far, times the side; `NaN` when the stop does not follow.
+    double peak() {
+        return trails ? peak : Double.NaN;
+    }
+
+    /// Distance of the stop from the best price that is fixed.
+    double gap() {
+        return gap;
+    }
+
+    /// Goes on from what was kept; all times the side. How a trailing stop follows is set before, by the rules.
+    void restore(double newStop, double newFirstStop, double newTarget, double newPeak) {
+        stop = newStop;
+        firstStop = newFirstStop;
+        target = newTarget;
+        trails = !Double.isNaN(newPeak);
+        peak = newPeak;
+    }
+
     private Cause stopCause() {
         return stop > firstStop ? Cause.TRAILING : Cause.STOP;
     }

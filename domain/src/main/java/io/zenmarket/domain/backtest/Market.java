@@ -92,6 +92,12 @@ public final class Market {
         return found >= 0 ? found : -found - 2;
     }
 
+    /// A symbol's row that starts at `time`, or the last before it; -1 when there is none.
+    public int rowAt(int symbol, long time) {
+        int found = Arrays.binarySearch(instruments.get(symbol).series().bars().time(), time);
+        return found >= 0 ? found : -found - 2;
+    }
+
     private static void checkAlike(Instrument first, Instrument other) {
         if (!other.currency().equals(first.currency())) {
             throw new IllegalArgumentException("market: currencies, expected one, was " + first.currency() + " ("

@@ -75,6 +75,37 @@ public final class Orders extends AbstractList<Order> {
         return size() - 1;
     }
 
+    /// One that waited when it was kept.
+    ///
+    /// @return its id
+    int restore(WaitingOrder kept, int symbol, int bar) {
+        symbols.add(symbol);
+        causes.add(kept.cause());
+        types.add(kept.type());
+        bars.add(bar);
+        statuses.add(OrderStatus.WAITING);
+        quantities.add(kept.filled() + kept.rest());
+        limits.add(Double.NaN);
+        stops.add(Double.NaN);
+        filled.add(kept.filled());
+        return size() - 1;
+    }
+
+    /// What it takes to go on with one that waits.
+    WaitingOrder waiting(WorkingOrder order) {
+        return new WaitingOrder(
+                market.symbol(order.symbol()),
+                order.ticket.amount(),
+                order.cause,
+                types.get(order.id),
+                market.times()[order.bar],
+                order.ticket.strength(),
+                order.equity,
+                order.fraction,
+                order.rest(),
+                filled.get(order.id));
+    }
+
     void quantity(int id, double quantity) {
         quantities.set(id, quantity);
     }

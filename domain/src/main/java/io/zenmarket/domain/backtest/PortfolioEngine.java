@@ -43,11 +43,34 @@ public record PortfolioEngine(Market market, Rules rules, Conventions convention
 
     /// Runs a trader that gives its own orders.
     public PortfolioResult run(Trader trader) {
+        return run(trader, EntryGate.OPEN);
+    }
+
+    /// Runs a trader whose entries pass a gate.
+    public PortfolioResult run(Trader trader, EntryGate gate) {
+        checkVolume();
+        return simulation(trader, gate).run();
+    }
+
+    /// An account that goes through the market a bar at a time, as [#run(Trader)] does at once.
+    ///
+    /// @param kept where it goes on from
+    /// @param bar the last bar that is done, -1 for none
+    public PortfolioSession session(Trader trader, EntryGate gate, BookState kept, int bar) {
+        if (rules.sizing() instanceof Sizing.Kelly) {
+            throw new IllegalArgumentException(
+                    "sizing: kelly, expected a size that needs no trades of the past to go on, was " + rules.sizing());
+        }
+        Simulation simulation = simulation(trader, gate);
+        simulation.resume(kept, bar);
+        return new PortfolioSession(market, simulation, bar);
+    }
+
+    private Simulation simulation(Trader trader, EntryGate gate) {
         if (market.bars() == 0) {
             throw new IllegalArgumentException("market: bars, expected one or more, was none");
         }
-        checkVolume();
-        return new Simulation(market, rules, conventions, trader).run();
+        return new Simulation(market, rules, conventions, trader, gate);
     }
 
     private void checkVolume() {

@@ -186,6 +186,64 @@ final class Position {
         return realised + income + quantity * (mark - average) - (quantity == 0 ? 0 : heldCosts);
     }
 
+    /// What it takes to go on later.
+    PositionState state(Market market) {
+        int side = side();
+        return new PositionState(
+                market.symbol(symbol),
+                quantity,
+                average,
+                mark,
+                market.times()[entryBar],
+                bars,
+                new PositionState.Trip(
+                        entryUnits,
+                        entryValue,
+                        exitUnits,
+                        exitValue,
+                        costs,
+                        heldCosts,
+                        income,
+                        realised,
+                        highest,
+                        lowest),
+                new PositionState.Stops(
+                        side * guard.stop(),
+                        side * guard.firstStop(),
+                        side * guard.target(),
+                        side * guard.peak(),
+                        guard.gap()));
+    }
+
+    /// Goes on from what was kept.
+    ///
+    /// @param bar of the entry
+    /// @param exits say how a trailing stop follows
+    void restore(PositionState kept, int bar, ExitRules exits) {
+        PositionState.Trip trip = kept.trip();
+        quantity = kept.quantity();
+        average = kept.average();
+        mark = kept.mark();
+        from = mark;
+        entryBar = bar;
+        bars = kept.bars();
+        entryUnits = trip.entryUnits();
+        entryValue = trip.entryValue();
+        exitUnits = trip.exitUnits();
+        exitValue = trip.exitValue();
+        costs = trip.costs();
+        heldCosts = trip.heldCosts();
+        income = trip.income();
+        realised = trip.realised();
+        highest = trip.highest();
+        lowest = trip.lowest();
+        PositionState.Stops stops = kept.stops();
+        int side = side();
+        guard.clear(side);
+        exits.follow(this, stops.gap());
+        guard.restore(side * stops.stop(), side * stops.firstStop(), side * stops.target(), side * stops.peak());
+    }
+
     void see(double price) {
         highest = price > highest ? price : highest;
         lowest = price < lowest ? price : lowest;

@@ -1,5 +1,9 @@
 package io.zenmarket.domain.backtest;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
 /// One run of a trader over a market.
 ///
 /// The order of things in a bar: corporate actions and the cost of what is borrowed; at the open, market
@@ -17,6 +21,7 @@ final class Simulation {
     private final Books books;
     private final Account account;
     private final OrderBook book;
+    private final ExitRules exits;
     private final Dealer dealer;
     private final Desk desk;
     private final Guards guards;
@@ -28,7 +33,7 @@ final class Simulation {
     private int ruinBar = -1;
     private int nextDecision;
 
-    Simulation(Market market, Rules rules, Conventions conventions, Trader trader) {
+    Simulation(Market market, Rules rules, Conventions conventions, Trader trader, EntryGate gate) {
         this.market = market;
         this.rules = rules;
         this.conventions = conventions;
@@ -36,12 +41,12 @@ final class Simulation {
         Execution execution = rules.execution();
         atOpen = execution.fill() == Fill.NEXT_OPEN;
         rows = new Rows(market);
-        books = new Books(market, rules);
+        books = new Books(market, rules, conventions);
         account = books.account;
         book = new OrderBook(rows, books.orders);
-        ExitRules exits = new ExitRules(market, rules.exits());
+        exits = new ExitRules(market, rules.exits());
         Sizer sizer = new Sizer(market, rules, conventions, exits);
-        dealer = new Dealer(rules, conventions, rows, books, exits, sizer);
+        dealer = new Dealer(rules, conventions, new Holdings(market, rules, rows, books), exits, sizer, gate);
         desk = new Desk(market, rules, rows, books, book, sizer);
         guards = new Guards(rules, conventions, rows, exits, dealer, desk);
         marketOrders = new MarketOrders(book, account, rows);
@@ -66,10 +71,68 @@ final class Simulation {
         return result();
     }
 
-    private void step(int bar) {
+    /// Goes on from what was kept at the end of a bar.
+    ///
+    /// @param bar the last that is done, -1 for none
+    void resume(BookState kept, int bar) {
+        account.restore(kept.cash(), kept.financing());
+        if (bar >= 0) {
+            rows.advance(bar);
+        }
+        actions.skip(bar);
+        for (PositionState one : kept.positions()) {
+            Position position = account.positions[market.indexOf(one.symbol())];
+            position.restore(one, market.barAt(one.entryTime()), exits);
+            account.hold(position);
+        }
+        for (WaitingOrder one : kept.orders()) {
+            int symbol = market.indexOf(one.symbol());
+            int given = market.barAt(one.time());
+            Ticket ticket = Ticket.market(symbol, one.amount()).withStrength(one.strength());
+            int row = market.rowAt(symbol, one.time());
+            book.add(WorkingOrder.restored(books.orders.restore(one, symbol, given), one, ticket, given, row));
+        }
+        nextDecision = trader.next(bar);
+    }
+
+    /// What it takes to go on from the bar that was done last.
+    BookState state() {
+        List<PositionState> positions = new ArrayList<>();
+        for (int i = 0; i < account.count(); i++) {
+            positions.add(account.held[i].state(market));
+        }
+        List<WaitingOrder> orders = new ArrayList<>();
+        for (int i = 0; i < book.size(); i++) {
+            orders.add(books.orders.waiting(book.get(i)));
+        }
+        return new BookState(account.cash(), account.financing(), positions, orders);
+    }
+
+    /// Indicative units of the orders that wait, in the order of [#state].
+    double[] estimates() {
+        return IntStream.range(0, book.size())
+                .mapToDouble(i -> dealer.estimate(book.get(i)))
+                .toArray();
+    }
+
+    /// Ids of the orders that wait, in the order of [#state].
+    int[] waiting() {
+        return IntStream.range(0, book.size()).map(i -> book.get(i).id).toArray();
+    }
+
+    Books books() {
+        return books;
+    }
+
+    boolean ruined() {
+        return ruinBar >= 0;
+    }
+
+    /// Does one bar.
+    void step(int bar) {
         rows.advance(bar);
         desk.look(bar);
-        actions.apply(bar, account, book);
+        actions.apply(bar, books, book);
         charge(bar);
         if (book.size() > 0) {
             book.startBar(market.times(), bar);

@@ -41,6 +41,16 @@ final class WorkingOrder {
         rest = ticket.amount() instanceof Amount.Units(double quantity) ? quantity : Double.NaN;
     }
 
+    /// Goes on with one that was kept.
+    static WorkingOrder restored(int id, WaitingOrder kept, Ticket ticket, int bar, int row) {
+        WorkingOrder order = new WorkingOrder(id, ticket, kept.cause(), bar, row, kept.equity(), kept.fraction());
+        if (!Double.isNaN(kept.rest())) {
+            order.rest = kept.rest();
+            order.touched = bar;
+        }
+        return order;
+    }
+
     int symbol() {
         return ticket.symbol();
     }

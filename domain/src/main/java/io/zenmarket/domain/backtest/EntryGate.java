@@ -1,0 +1,17 @@
+package io.zenmarket.domain.backtest;
+
+/// Has the last word on what an order opens. What an order closes never passes here: nothing may keep an account
+/// from reducing what it holds.
+@FunctionalInterface
+public interface EntryGate {
+
+    /// Lets in everything.
+    EntryGate OPEN = (opening, holdings) -> opening.units();
+
+    /// Most units that may be opened.
+    ///
+    /// @param opening what is about to be opened, already cut to what money pays for
+    /// @param holdings what is held just now; valid during the call
+    /// @return 0 or more; what is above the units asked for is taken for them
+    double most(Opening opening, Holdings holdings);
+}
