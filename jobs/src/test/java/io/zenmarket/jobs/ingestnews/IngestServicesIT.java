@@ -118,17 +118,6 @@ class IngestServicesIT {
     }
 
     @Test
-    void aServiceWithoutAKeyIsToldByItsVariable() {
-        try (NewsApplication application = start(Map.of())) {
-            Ended ended = application.ingest("newsapi:stocks");
-
-            assertThat(ended.exitCode()).isEqualTo(ExitCodes.FAILED);
-            assertThat(ended.output()).contains("expected the environment variable NEWSAPI_KEY");
-            assertThat(server.requests()).isEmpty();
-        }
-    }
-
-    @Test
     void readsDroppedFilesAndTheNewestBatchOfAGraph() throws IOException {
         Path drop = Files.createDirectories(data.resolve("drop"));
         Files.write(
@@ -159,9 +148,14 @@ class IngestServicesIT {
     }
 
     @Test
-    void aGraphThatIsDownIsOneRefusedRecord() {
+    void aGraphThatIsDownIsOneRefusedRecordAndAServiceWithoutAKeyIsToldByItsVariable() {
         server.onPath(INDEX, status(503, ""));
         try (NewsApplication application = start(Map.of())) {
+            Ended ended = application.ingest("newsapi:stocks");
+            assertThat(ended.exitCode()).isEqualTo(ExitCodes.FAILED);
+            assertThat(ended.output()).contains("expected the environment variable NEWSAPI_KEY");
+            assertThat(server.requests()).isEmpty();
+
             assertThat(application.ingest("gdelt:latest").exitCode()).isZero();
 
             assertThat(application.total()).isEqualTo(new Accounts(1, 0, 1, 0, 0, 0, 0));

@@ -50,6 +50,11 @@ sealed interface DropLayout {
             end = ByteScan.lineEnd(head, start, head.length);
             line++;
         }
+        if (holdsZero(head, start, end)) {
+            return new Unreadable(
+                    ByteScan.text(head, start, end),
+                    "encoding: expected UTF-8, was bytes of zero, as in UTF-16; save the file as UTF-8");
+        }
         int first = ByteScan.trimStart(head, start, end);
         if (first == end) {
             return new Unreadable("", "file: expected stories, was empty");
@@ -69,6 +74,14 @@ sealed interface DropLayout {
             same = (head[i] & 0xFF) == mark[i];
         }
         return same;
+    }
+
+    private static boolean holdsZero(byte[] head, int start, int end) {
+        int at = start;
+        while (at < end && head[at] != 0) {
+            at++;
+        }
+        return at < end;
     }
 
     private static int behind(byte[] head, int lineEnd) {

@@ -6,7 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
@@ -23,6 +23,10 @@ import org.xml.sax.XMLReader;
 /// nothing is opened that they name. The encoding is what the answer's head says, else a byte order mark, else the XML
 /// declaration, else UTF-8.
 final class FeedDocument {
+
+    /// Whole; half a quotation mark is more than the feed library can bear.
+    private static final Pattern CHARSET =
+            Pattern.compile("charset=\\s*([\\w.:-]+|\"[\\w.:-]+\"|'[\\w.:-]+')\\s*(;|$)", Pattern.CASE_INSENSITIVE);
 
     private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
@@ -41,7 +45,7 @@ final class FeedDocument {
     }
 
     private static Reader text(InputStream body, String contentType) throws IOException {
-        return contentType.toLowerCase(Locale.ROOT).contains("charset=")
+        return CHARSET.matcher(contentType).find()
                 ? new XmlReader(body, contentType, true, "UTF-8")
                 : new XmlReader(body, true, "UTF-8");
     }

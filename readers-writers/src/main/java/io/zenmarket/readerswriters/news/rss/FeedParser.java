@@ -15,8 +15,8 @@ import java.util.Locale;
 import org.jdom2.Document;
 import org.jdom2.JDOMException;
 
-/// Bytes to feed. What is no XML (cut short, a web page) may be whole next time; XML of another kind will not.
-/// Thread-safe.
+/// Bytes to feed. What is no XML (cut short, a web page) may be whole next time; XML of another kind will not, and
+/// neither will what makes the feed library stumble: no fault of a feed is one of the run. Thread-safe.
 final class FeedParser {
 
     private static final int EXCERPT = 60;
@@ -32,7 +32,7 @@ final class FeedParser {
             return new Delivered<>(new SyndFeedInput(false, Locale.US).build(document));
         } catch (JDOMException e) {
             return unreadable(e, body);
-        } catch (IOException | FeedException | IllegalArgumentException e) {
+        } catch (IOException | FeedException | RuntimeException e) {
             return Failed.forGood(EXPECTED + excerpt(body) + " (" + told(e) + ")");
         }
     }

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -106,7 +107,7 @@ class GdeltFilesNewsSourceTest extends NewsSourceContract {
         write("a.csv", new byte[0]);
         zip("b.zip", "x");
         byte[] whole = Files.readAllBytes(zip("c.gkg.csv.zip", (Gkg.row("x") + "\n").repeat(500)));
-        write("c.gkg.csv.zip", java.util.Arrays.copyOf(whole, whole.length / 2));
+        write("c.gkg.csv.zip", Arrays.copyOf(whole, whole.length / 2));
 
         ReadNews news = read();
 
