@@ -5,6 +5,7 @@ import io.zenmarket.readerswriters.news.Story;
 import io.zenmarket.readerswriters.news.StoryTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /// Some articles of the service, as it sent them.
@@ -14,6 +15,9 @@ import tools.jackson.databind.JsonNode;
 record NewsApiPage(long total, List<JsonNode> articles) {
 
     private static final String REMOVED = "[Removed]";
+
+    /// Stands behind the beginning of a longer content.
+    private static final Pattern CUT = Pattern.compile("\\s*\\[\\+\\d+ chars\\]\\s*$");
 
     NewsApiPage {
         articles = List.copyOf(articles);
@@ -32,12 +36,13 @@ record NewsApiPage(long total, List<JsonNode> articles) {
             throw new BadRecordException("title: expected a story, was " + REMOVED);
         }
         String description = text(article, "description");
+        String content = CUT.matcher(text(article, "content")).replaceFirst("");
         return new Story(
                 outlet(article.path("source")),
                 text(article, "url"),
                 language,
                 title,
-                description.isBlank() ? text(article, "content") : description,
+                description.isBlank() ? content : description,
                 StoryTime.parse(text(article, "publishedAt"), ZoneOffset.UTC),
                 List.of());
     }

@@ -120,6 +120,16 @@ class NewsApiNewsSourceIT extends NewsSourceContract {
     }
 
     @Test
+    void takesTheBeginningOfTheContentWhereThereIsNoDescription() {
+        String article = WHOLE.replace("\"<ul><li>Sales</li></ul>\"", "null");
+        server.onPath(PATH, json("{\"status\":\"ok\",\"totalResults\":1,\"articles\":[" + article + "]}"));
+
+        assertThat(ReadNews.of(source(100)).records())
+                .extracting(NewsRecord::body)
+                .containsExactly("Sales were…");
+    }
+
+    @Test
     void asksForPagesUntilThereAreNoMoreAndRefusesWhatWasRemoved() {
         ReadNews news = ReadNews.of(source());
 
