@@ -65,6 +65,14 @@ final class SentimentCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<SentimentText> texts = texts();
+        System.out.printf(
+                Locale.ROOT,
+                "%d headlines of %.1f words%n",
+                texts.size(),
+                texts.stream()
+                        .mapToInt(text -> text.headline().split(" ").length)
+                        .average()
+                        .orElse(0));
         try (Scorers scorers = new Scorers()) {
             Scorers.names().forEach(name -> measure(scorers.named(name), texts));
         }
@@ -74,18 +82,16 @@ final class SentimentCommand implements Callable<Integer> {
         return 0;
     }
 
-    /// The sample's headlines, each for nobody and for whom it names first.
+    /// The sample's headlines, each for nobody in particular.
     private static List<SentimentText> texts() throws IOException {
-        List<SentimentText> texts = new ArrayList<>();
         try (InputStream in = SentimentCommand.class.getResourceAsStream("/samples/news-2000-2020.csv")) {
-            new String(in.readAllBytes(), UTF_8)
+            return new String(in.readAllBytes(), UTF_8)
                     .lines()
                     .skip(1)
                     .map(SentimentCommand::title)
-                    .forEach(title -> Collections.addAll(
-                            texts, SentimentText.of(title), new SentimentText(title, title.split(" ", 2)[0])));
+                    .map(SentimentText::of)
+                    .toList();
         }
-        return texts;
     }
 
     private static String title(String line) {

@@ -19,6 +19,6 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties(prefix = "zenmarket.score-sentiment", ignoreUnknownFields = false)
 public record ScoreSentimentProperties(
         @NotBlank @DefaultValue("bge-small-r32") String scorer,
-        @Min(1) @Max(10_000) @DefaultValue("200") int storiesPerCheckpoint,
+        @Min(1) @Max(10_000) @DefaultValue("400") int storiesPerCheckpoint,
         @DefaultValue("15m") Duration cutOffMargin,
         @Valid @DefaultValue SecondOpinionProperties secondOpinion) {}

@@ -42,11 +42,11 @@ final class NodeWriter {
                 .toBytes();
     }
 
-    /// An attribute of a list of whole numbers.
-    static byte[] numbers(String name, long... values) {
-        ProtoMessage attribute = new ProtoMessage(64).text(OnnxFields.ATTRIBUTE_NAME, name);
-        Arrays.stream(values).forEach(value -> attribute.varint(OnnxFields.ATTRIBUTE_INTS, value));
-        return attribute
+    /// An attribute of a list of one whole number.
+    static byte[] numbers(String name, long value) {
+        return new ProtoMessage(64)
+                .text(OnnxFields.ATTRIBUTE_NAME, name)
+                .varint(OnnxFields.ATTRIBUTE_INTS, value)
                 .varint(OnnxFields.ATTRIBUTE_TYPE, OnnxFields.ATTRIBUTE_TYPE_INTS)
                 .toBytes();
     }

@@ -7,7 +7,12 @@ final class StepNodes {
 
     private static final String PREFIX = "own/";
     private static final List<byte[]> TO_BYTE = List.of(NodeWriter.number("to", OnnxFields.TYPE_UNSIGNED_BYTE));
+    private static final List<byte[]> OVER_EACH_TOKEN = over(2);
+    private static final List<byte[]> OVER_EACH_TEXT = over(1);
     private static final List<byte[]> BY_ROW = List.of(NodeWriter.number("axis", 0));
+    private static final List<byte[]> TOGETHER = BY_ROW;
+    private static final List<byte[]> BESIDE = List.of(NodeWriter.number("axis", 1));
+    private static final List<byte[]> ROWS = List.of(NodeWriter.number("axis", 2));
 
     /// A product of a quantised tensor and a quantised matrix, plus a bias.
     ///
@@ -18,8 +23,7 @@ final class StepNodes {
 
     private final NodeWriter graph;
     private final Weights weights;
-    private final List<byte[]> overEachGroup;
-    private final List<byte[]> rowPerGroup;
+    private final StepGroup group;
     private final String zero;
     private final String one;
     private final String middle;
@@ -27,13 +31,16 @@ final class StepNodes {
     private final String levels;
     private final String tiny;
     private final String line;
+    private final String column;
+    private final String row;
+    private final String first;
+    private final String third;
 
     /// @param graph where constants are written at once
     StepNodes(NodeWriter graph, Weights weights, StepGroup group) {
         this.graph = graph;
         this.weights = weights;
-        overEachGroup = List.of(NodeWriter.numbers("axes", group.axes()), NodeWriter.number("keepdims", 1));
-        rowPerGroup = List.of(NodeWriter.number("axis", group.axis()));
+        this.group = group;
         zero = graph.floats(PREFIX + "zero", 0);
         one = graph.floats(PREFIX + "one", 1);
         middle = graph.floats(PREFIX + "middle", 128);
@@ -41,13 +48,17 @@ final class StepNodes {
         levels = graph.floats(PREFIX + "levels", 255);
         tiny = graph.floats(PREFIX + "tiny", Float.MIN_NORMAL * 1024);
         line = graph.longs(PREFIX + "line", -1);
+        column = graph.longs(PREFIX + "column", -1, 1);
+        row = graph.longs(PREFIX + "row", 1, -1);
+        first = graph.longs(PREFIX + "first", 0);
+        third = graph.longs(PREFIX + "third", 2);
     }
 
-    /// From a tensor [texts, tokens, n] its bytes, and per group its step and step · (128 − zero) as
-    /// [texts, 1, 1] or [texts, tokens, 1].
+    /// From a tensor [texts, tokens, n] its bytes as a row per token, and per row its step, and step ·
+    /// (128 − zero) beside a one.
     void quantize(String tensor) {
-        String most = graph.node("ReduceMax", overEachGroup, part(tensor, "most"), tensor);
-        String least = graph.node("ReduceMin", overEachGroup, part(tensor, "least"), tensor);
+        String most = widest("ReduceMax", tensor, "most");
+        String least = widest("ReduceMin", tensor, "least");
         String maximum = graph.node("Max", part(tensor, "maximum"), most, zero);
         String minimum = graph.node("Min", part(tensor, "minimum"), least, zero);
         String range = graph.node("Sub", part(tensor, "range"), maximum, minimum);
@@ -56,21 +67,41 @@ final class StepNodes {
         String below = graph.node("Div", part(tensor, "below"), minimum, step);
         String zeros = graph.node("Round", part(tensor, "zeros"), graph.node("Neg", part(tensor, "above"), below));
         String rest = graph.node("Sub", part(tensor, "rest"), middle, zeros);
-        graph.node("Mul", part(tensor, "shift"), step, rest);
+        String shift = graph.node("Mul", part(tensor, "shift"), step, rest);
+        String ones = graph.node("Div", part(tensor, "ones"), step, step);
+        graph.node("Concat", BESIDE, part(tensor, "shift and one"), shift, ones);
         bytes(tensor, step, zeros);
+        shape(tensor);
     }
 
-    /// The operator wants one step per row of a matrix.
+    /// The greatest or the least number of each row's group, a row per token.
+    private String widest(String reduction, String tensor, String part) {
+        String rows = graph.node(reduction, OVER_EACH_TOKEN, part(tensor, part + " of tokens"), tensor);
+        if (group == StepGroup.TOKEN) {
+            return graph.node("Reshape", part(tensor, part), rows, column);
+        }
+        String texts = graph.node(reduction, OVER_EACH_TEXT, part(tensor, part + " of texts"), rows);
+        String nothing = graph.node("Sub", part(tensor, part + " and nothing"), rows, rows);
+        String all = graph.node("Add", part(tensor, part + " of all"), texts, nothing);
+        return graph.node("Reshape", part(tensor, part), all, column);
+    }
+
     private void bytes(String tensor, String step, String zeros) {
         String lineOfZeros = graph.node("Reshape", part(tensor, "line of zeros"), zeros, line);
-        String rows = graph.runtimeNode(
+        graph.runtimeNode(
                 "QuantizeLinear",
                 BY_ROW,
-                part(tensor, "rows of bytes"),
-                graph.node("Flatten", rowPerGroup, part(tensor, "rows"), tensor),
+                part(tensor, "bytes"),
+                graph.node("Flatten", ROWS, part(tensor, "rows"), tensor),
                 graph.node("Reshape", part(tensor, "line of steps"), step, line),
                 graph.node("Cast", TO_BYTE, part(tensor, "zero bytes"), lineOfZeros));
-        graph.node("Reshape", part(tensor, "bytes"), rows, graph.node("Shape", part(tensor, "shape"), tensor));
+    }
+
+    /// Of what is computed from the tensor: its texts, its tokens, and whatever comes out.
+    private void shape(String tensor) {
+        String whole = graph.node("Shape", part(tensor, "whole shape"), tensor);
+        String texts = graph.node("Slice", part(tensor, "texts and tokens"), whole, first, third);
+        graph.node("Concat", TOGETHER, part(tensor, "shape"), texts, line);
     }
 
     /// `Σ (byte − 128) · w · step + shift · Σ w + bias`.
@@ -89,10 +120,25 @@ final class StepNodes {
                 middleByte,
                 matrix + "_zero_point");
         String scaled = graph.node("Mul", part(matrix, "scaled"), product8, part(product.tensor(), "step"));
-        String sums = graph.floats(part(matrix, "sums"), weights.columnSums(bytes, scale));
-        String shifted = graph.node("Mul", part(matrix, "shifted"), part(product.tensor(), "shift"), sums);
-        String offset = graph.node("Add", part(matrix, "offset"), shifted, product.bias());
-        graph.node("Add", product.output(), scaled, offset);
+        String shifts = part(product.tensor(), "shift and one");
+        String sum = graph.node("Gemm", part(matrix, "sum"), shifts, sumsAndBias(product, bytes, scale), scaled);
+        graph.node("Reshape", product.output(), sum, part(product.tensor(), "shape"));
+    }
+
+    /// As the two rows of a matrix.
+    private String sumsAndBias(Product product, String bytes, String scale) {
+        String matrix = product.matrix();
+        String sums = graph.floats(part(matrix, "line of sums"), weights.columnSums(bytes, scale));
+        return graph.node(
+                "Concat",
+                TOGETHER,
+                part(matrix, "sums and bias"),
+                graph.node("Reshape", part(matrix, "sums"), sums, row),
+                graph.node("Reshape", part(matrix, "bias"), product.bias(), row));
+    }
+
+    private static List<byte[]> over(int axis) {
+        return List.of(NodeWriter.numbers("axes", axis), NodeWriter.number("keepdims", 1));
     }
 
     private static String part(String name, String part) {
