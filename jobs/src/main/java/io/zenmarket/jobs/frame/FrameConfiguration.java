@@ -8,13 +8,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.batch.core.configuration.annotation.StepScope;
-import org.springframework.batch.core.configuration.support.MapJobRegistry;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.ExecutionContextSerializer;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.repository.dao.JacksonExecutionContextStringSerializer;
 import org.springframework.batch.core.step.StepExecution;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -38,8 +38,13 @@ class FrameConfiguration {
     }
 
     @Bean
-    MapJobRegistry jobRegistry() {
-        return new MapJobRegistry();
+    static LazyJobParts lazyJobParts() {
+        return new LazyJobParts();
+    }
+
+    @Bean
+    JobBeans jobRegistry(ListableBeanFactory beans) {
+        return new JobBeans(beans);
     }
 
     @Bean
