@@ -21,9 +21,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
-import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -60,19 +58,15 @@ class FrameConfiguration {
     }
 
     @Bean
-    ThreadPoolTaskExecutor partitionExecutor(FrameProperties properties) {
-        ThreadPoolTaskExecutor executor = new ThreadPoolTaskExecutor();
-        executor.setCorePoolSize(properties.threadCount());
-        executor.setMaxPoolSize(properties.threadCount());
-        executor.setThreadNamePrefix("partition-");
-        return executor;
+    PartitionThreads partitionExecutor(FrameProperties properties) {
+        return new PartitionThreads(properties.threadCount());
     }
 
     @Bean
     StepFactory stepFactory(
             JobRepository repository,
             PlatformTransactionManager transactionManager,
-            AsyncTaskExecutor partitionExecutor,
+            PartitionThreads partitionExecutor,
             RunningSteps running) {
         return new StepFactory(repository, transactionManager, partitionExecutor, running);
     }
@@ -103,9 +97,14 @@ class FrameConfiguration {
             ObjectProvider<Job> jobs,
             JobOperator operator,
             JobRepository repository,
-            DataSource dataSource,
+            JobLocks locks,
             CrashRecovery recovery) {
-        return new JobStarter(() -> byName(jobs), operator, repository, new JobLocks(dataSource), recovery);
+        return new JobStarter(() -> byName(jobs), operator, repository, locks, recovery);
+    }
+
+    @Bean
+    JobLocks jobLocks(DataSource dataSource) {
+        return new JobLocks(dataSource);
     }
 
     private static Map<String, Job> byName(ObjectProvider<Job> jobs) {

@@ -1,20 +1,24 @@
 package io.zenmarket.jobs.frame;
 
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Phaser;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// What SIGTERM and Ctrl-C do: ask the running steps to stop, wait for the job to end at its checkpoint, close the
-/// application, and leave with the job's exit code (75 for stopped) in place of the JVM's 143.
+/// application, and leave with the job's exit code (75 for stopped) in place of the JVM's 143. A server, which is meant
+/// to be ended so, leaves with 0.
 ///
 /// It takes the place of Spring's own shutdown hook, which would close the database under the running job.
 public final class GracefulShutdown {
 
     private final RunningSteps running;
     private final Duration patience;
-    private volatile CountDownLatch job = new CountDownLatch(0);
+    private final Phaser jobs = new Phaser(1);
     private volatile int exitCode = ExitCodes.TRY_AGAIN;
+    private volatile boolean server;
+    private volatile boolean ending;
     private volatile Thread hook = new Thread("not-installed");
 
     GracefulShutdown(RunningSteps running, Duration patience) {
@@ -38,25 +42,41 @@ public final class GracefulShutdown {
         }
     }
 
+    /// This process is a server: nothing is left undone when it ends, the next start goes on with its work.
+    public void serving() {
+        server = true;
+    }
+
+    /// Ends the running steps, and all that would follow, at their next checkpoint.
+    public void end() {
+        ending = true;
+        running.end();
+    }
+
+    /// Whether the process is ending.
+    public boolean isEnding() {
+        return ending;
+    }
+
     void jobBegins() {
-        job = new CountDownLatch(1);
+        jobs.register();
     }
 
     void jobEnded(int code) {
         exitCode = code;
-        job.countDown();
+        jobs.arriveAndDeregister();
     }
 
     private void onSignal(ConfigurableApplicationContext application) {
-        running.end();
+        end();
         try {
-            if (!job.await(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-                exitCode = ExitCodes.TRY_AGAIN;
-            }
+            jobs.awaitAdvanceInterruptibly(jobs.arrive(), patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            exitCode = ExitCodes.TRY_AGAIN;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         application.close();
-        Runtime.getRuntime().halt(exitCode);
+        Runtime.getRuntime().halt(server ? ExitCodes.DONE : exitCode);
     }
 }

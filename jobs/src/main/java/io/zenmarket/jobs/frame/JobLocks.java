@@ -10,7 +10,7 @@ import javax.sql.DataSource;
 /// One run of a job at a time, in whatever process: a PostgreSQL advisory lock, held by a connection of its own for
 /// as long as the job runs. The server drops it with the connection, so a killed process never leaves it behind,
 /// and a job that lives is never taken for dead.
-final class JobLocks {
+public final class JobLocks {
 
     /// First key of our advisory locks, so that they meet nobody else's: `ZENM` in ASCII.
     private static final int NAMESPACE = 0x5A454E4D;
@@ -28,15 +28,15 @@ final class JobLocks {
     }
 
     /// A held lock; closing it lets the next one run.
-    interface Held extends AutoCloseable {
+    public interface Held extends AutoCloseable {
         @Override
         void close();
     }
 
-    /// Takes the lock of a job, or says who has it.
+    /// Takes the lock of a job, or of other work that one process does at a time, or says who has it.
     ///
     /// @throws JobBusyException when another process runs the job
-    Held acquire(String jobName) {
+    public Held acquire(String jobName) {
         try {
             Connection connection = dataSource.getConnection();
             try {

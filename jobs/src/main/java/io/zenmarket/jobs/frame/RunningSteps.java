@@ -1,9 +1,11 @@
 package io.zenmarket.jobs.frame;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
@@ -16,8 +18,8 @@ import org.springframework.batch.core.step.StepExecution;
 final class RunningSteps implements StepExecutionListener {
 
     private final Map<Long, StepExecution> running = new ConcurrentHashMap<>();
+    private final Set<Long> stopped = ConcurrentHashMap.newKeySet();
     private final Progress progress;
-    private volatile boolean stopping;
     private volatile boolean ending;
 
     RunningSteps(Progress progress) {
@@ -27,7 +29,7 @@ final class RunningSteps implements StepExecutionListener {
     @Override
     public void beforeStep(StepExecution step) {
         running.put(step.getId(), step);
-        if (stopping) {
+        if (ending || isStopped(step)) {
             step.setTerminateOnly();
         }
         progress.stepStarted(step.getStepName());
@@ -40,21 +42,36 @@ final class RunningSteps implements StepExecutionListener {
         return step.getExitStatus();
     }
 
-    /// A job begins: what was asked of the jobs before it does not concern it, unless the process ends.
-    synchronized void begin() {
-        stopping = ending;
+    /// Ends the running steps of some job executions, of their children, and those they would still begin, at the next
+    /// checkpoint of each.
+    void stop(Collection<Long> jobExecutions) {
+        stopped.addAll(jobExecutions);
+        running.values().stream().filter(this::isStopped).forEach(StepExecution::setTerminateOnly);
     }
 
-    /// Ends every running step, and those of the job that would still begin, at its next checkpoint.
-    synchronized void stop() {
-        stopping = true;
-        running.values().forEach(StepExecution::setTerminateOnly);
+    /// Like [#stop(Collection)], for every job execution that has a running step.
+    void stop() {
+        stop(jobExecutions());
     }
 
-    /// Like [#stop], for this job and all that would follow it: the process ends.
-    synchronized void end() {
+    /// Like [#stop()], and for all that would follow: the process ends.
+    void end() {
         ending = true;
         stop();
+    }
+
+    private boolean isStopped(StepExecution step) {
+        return stopped.contains(step.getJobExecutionId()) || parents(step).anyMatch(this::isStopped);
+    }
+
+    /// The running step that runs this step's job as a child; none for a job of its own.
+    private Stream<StepExecution> parents(StepExecution step) {
+        String parent = step.getJobExecution().getJobParameters().getString(JobStarter.PARENT);
+        return parent == null
+                ? Stream.empty()
+                : running.values().stream()
+                        .filter(each ->
+                                JobStarter.reference(each.getJobExecution()).equals(parent));
     }
 
     /// The job executions that have a running step here.

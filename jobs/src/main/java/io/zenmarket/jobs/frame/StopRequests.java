@@ -17,7 +17,7 @@ public final class StopRequests implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(StopRequests.class);
 
     private static final String REQUESTED =
-            "SELECT count(*) FROM batch_job_execution WHERE status = 'STOPPING' AND job_execution_id = ANY (?)";
+            "SELECT job_execution_id FROM batch_job_execution WHERE status = 'STOPPING' AND job_execution_id = ANY (?)";
 
     private final JdbcClient jdbc;
     private final RunningSteps running;
@@ -32,9 +32,8 @@ public final class StopRequests implements AutoCloseable {
         this.poll = poll;
     }
 
-    /// A job begins here: looks for requests from now on. Those about earlier jobs are forgotten.
+    /// A job begins here: looks for requests from now on.
     void watch() {
-        running.begin();
         if (watching.compareAndSet(false, true)) {
             long millis = poll.toMillis();
             var unused = timer.scheduleWithFixedDelay(this::look, millis, millis, TimeUnit.MILLISECONDS);
@@ -47,9 +46,7 @@ public final class StopRequests implements AutoCloseable {
             return;
         }
         try {
-            if (jdbc.sql(REQUESTED).param(executions).query(Long.class).single() > 0) {
-                running.stop();
-            }
+            running.stop(jdbc.sql(REQUESTED).param(executions).query(Long.class).list());
         } catch (DataAccessException e) {
             LOG.debug("Looking for stop requests failed; will look again", e);
         }

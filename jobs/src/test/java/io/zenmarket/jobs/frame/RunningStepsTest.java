@@ -6,10 +6,11 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;
-import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.step.StepExecution;
 
 class RunningStepsTest {
@@ -34,23 +35,49 @@ class RunningStepsTest {
     }
 
     @Test
-    void forgetsARequestWhenTheNextJobBegins() {
-        running.stop();
-        running.begin();
+    void leavesOtherJobsAlone() {
+        StepExecution other = begun(8, "");
 
-        assertThat(begun(1).isTerminateOnly()).isFalse();
+        running.stop(List.of(7L));
+
+        assertThat(other.isTerminateOnly()).isFalse();
+        assertThat(begun(1).isTerminateOnly()).isTrue();
+    }
+
+    @Test
+    void stopsTheChildrenOfAJob() {
+        begun(1);
+        StepExecution child = begun(8, "numbers#7");
+        StepExecution another = begun(9, "numbers#10");
+
+        running.stop(List.of(7L));
+
+        assertThat(child.isTerminateOnly()).isTrue();
+        assertThat(another.isTerminateOnly()).isFalse();
     }
 
     @Test
     void startsNothingMoreOnceTheProcessEnds() {
         running.end();
-        running.begin();
 
         assertThat(begun(1).isTerminateOnly()).isTrue();
     }
 
     private StepExecution begun(long id) {
-        JobExecution job = new JobExecution(7, new JobInstance(1, "numbers"), new JobParameters());
+        return begun(id, 7, "");
+    }
+
+    private StepExecution begun(long jobExecution, String parent) {
+        return begun(100 + jobExecution, jobExecution, parent);
+    }
+
+    private StepExecution begun(long id, long jobExecution, String parent) {
+        JobParametersBuilder parameters = new JobParametersBuilder();
+        if (!parent.isEmpty()) {
+            parameters.addString(JobStarter.PARENT, parent);
+        }
+        JobExecution job =
+                new JobExecution(jobExecution, new JobInstance(jobExecution, "numbers"), parameters.toJobParameters());
         StepExecution step = new StepExecution(id, "copy", job);
         running.beforeStep(step);
         return step;
