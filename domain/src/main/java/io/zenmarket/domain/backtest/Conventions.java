@@ -9,9 +9,9 @@ package io.zenmarket.domain.backtest;
 /// @param restingExitsFromNextBar whether stop and target of an entry by a stop or limit order wait for the
 ///     next bar
 /// @param closeFillsBookedLater whether fills at a close show in the equity of the bar after only
-/// @param wholeCents whether all that is paid is rounded to hundredths of the currency, half to even: a fill's
-///     value, a commission, a dividend, the cost of what is borrowed, each once. Cash is whole cents then at
-///     every moment, and an entry leaves two of them, since rounding may cost as much
+/// @param wholeCents whether all that is paid is rounded to hundredths of the currency, half to even: a
+///     fill's value, a commission, a dividend, the cost of what is borrowed, each once. Cash is whole cents
+///     then at every moment, and an entry leaves two of them, since rounding may cost as much
 public record Conventions(
         Fractions fractions,
         boolean exitsFromMarket,
@@ -46,7 +46,7 @@ public record Conventions(
             new Conventions(Fractions.SPENDABLE_BY_UNIT, true, true, true, false);
 
     /// An amount of money as it is paid.
-    double money(double amount) {
+    public double money(double amount) {
         return wholeCents ? Math.rint(amount * CENTS) / CENTS : amount;
     }
 
