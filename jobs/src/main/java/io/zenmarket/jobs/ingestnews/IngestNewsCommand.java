@@ -21,9 +21,9 @@ import picocli.CommandLine.Option;
         footerHeading = "%nSources:%n",
         footer = {
             "  rss:URL          an RSS or Atom feed",
-            "  newsapi:QUERY    NewsAPI's stories of a query; options language, from, to (dates); its key is the",
-            "                   environment's NEWSAPI_KEY",
-            "  gdelt:latest     the newest quarter of an hour of the Global Knowledge Graph 2.1",
+            "  newsapi:QUERY    NewsAPI's stories of a query, e.g. newsapi:apple?language=en",
+            "                   &from=2026-01-29&to=2026-01-30; key: NEWSAPI_KEY in the environment",
+            "  gdelt:latest     the newest quarter of an hour of GDELT's knowledge graph",
             "  gdelt:PATH       files of it; plain, .gz or .zip",
             "  file:PATH        CSV or JSON lines",
             "  simulated:stories=100&seed=1",

@@ -18,7 +18,10 @@ import picocli.CommandLine.Option;
         description = {
             "Score the news that have no score yet, and aggregate them per symbol and session.",
             "A score is kept for ever under its story, company and scorer: another scorer scores all stories again,"
-                    + " beside the scores there are."
+                    + " beside the scores there are.",
+            "Where the environment has a key (ANTHROPIC_API_KEY, or OPENAI_API_KEY with another provider), a language"
+                    + " model is asked about scores not to be trusted, for at most"
+                    + " zenmarket.score-sentiment.second-opinion.dollars a night (default: 1; 0 asks nothing)."
         },
         mixinStandardHelpOptions = true)
 public final class ScoreSentimentCommand implements Callable<Integer> {

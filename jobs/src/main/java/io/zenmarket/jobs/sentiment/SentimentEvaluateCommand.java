@@ -24,9 +24,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "evaluate",
         description = {
-            "Measure scorers on texts whose label is known: accuracy, macro-F1, confusion, calibration, and the accuracy",
-            "of the surest part. The file has tabs or commas between text, entity (may be missing) and label: negative,",
-            "neutral, positive, or -1, 0, 1; with or without a header. Rows that cannot be read are told and left out."
+            "Measure scorers on texts whose label is known: accuracy, macro-F1, confusion, calibration, and the"
+                    + " accuracy of the surest part.",
+            "The file has tabs or commas between text, entity (may be missing) and label: negative, neutral,"
+                    + " positive, or -1, 0, 1; with or without a header. Rows that cannot be read are told and left"
+                    + " out."
         },
         mixinStandardHelpOptions = true)
 final class SentimentEvaluateCommand implements Callable<Integer> {
