@@ -16,6 +16,10 @@ import io.zenmarket.jobs.publishreport.PublishReportCommand;
 import io.zenmarket.jobs.runbacktest.BacktestCommand;
 import io.zenmarket.jobs.scoresentiment.ScoreSentimentCommand;
 import io.zenmarket.jobs.sentiment.SentimentCommand;
+import io.zenmarket.jobs.serve.ServeCommand;
+import io.zenmarket.jobs.serve.client.SubmitCommand;
+import io.zenmarket.jobs.serve.security.KeysCommand;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,7 +57,9 @@ import picocli.CommandLine.Spec;
             StrategiesCommand.class,
             CalendarCommand.class,
             SentimentCommand.class,
-            JobsCommand.class
+            JobsCommand.class,
+            ServeCommand.class,
+            KeysCommand.class
         })
 final class ZenMarketCommand implements Runnable {
 
@@ -61,8 +67,9 @@ final class ZenMarketCommand implements Runnable {
     private CommandSpec spec = CommandSpec.create();
 
     static int execute(String[] args) {
-        return new CommandLine(new ZenMarketCommand())
-                .setExecutionExceptionHandler(new ErrorMessages())
+        CommandLine root = new CommandLine(new ZenMarketCommand());
+        Objects.requireNonNull(root.getSubcommands().get("backtest")).addSubcommand(new SubmitCommand());
+        return root.setExecutionExceptionHandler(new ErrorMessages())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .execute(args);

@@ -1,5 +1,8 @@
 package io.zenmarket.jobs.cli;
 
+import static org.springframework.boot.WebApplicationType.NONE;
+import static org.springframework.boot.WebApplicationType.SERVLET;
+
 import io.zenmarket.jobs.ZenMarketApplication;
 import io.zenmarket.jobs.frame.GracefulShutdown;
 import io.zenmarket.jobs.store.NothingStoredException;
@@ -15,29 +18,45 @@ import org.springframework.context.ConfigurableApplicationContext;
 /// Starts the application for one command, runs the command in it and closes it again.
 public final class Application {
 
+    /// The profile of a process that serves HTTP.
+    public static final String SERVE = "serve";
+
     private final CommonOptions options;
     private final String command;
     private final Class<?> configuration;
+    private final WebApplicationType web;
     private final Map<String, Object> properties = new TreeMap<>();
 
-    private Application(CommonOptions options, String command, Class<?> configuration) {
+    private Application(CommonOptions options, String command, Class<?> configuration, WebApplicationType web) {
         this.options = options;
         this.command = command;
         this.configuration = configuration;
+        this.web = web;
     }
 
     /// For a command that runs jobs: it owns the local stores while it runs.
     public static Application toRun(String command, CommonOptions options) {
-        Application application = new Application(options, command, ZenMarketApplication.class);
+        Application application = new Application(options, command, ZenMarketApplication.class, NONE);
         application.properties.put("zenmarket.store.guest", false);
         application.properties.put("zenmarket.task.enabled", true);
+        return application;
+    }
+
+    /// For a command that serves HTTP, with the profile [#SERVE] beside the one asked for: it owns the local stores
+    /// while it runs, and runs jobs for others.
+    ///
+    /// @param settings properties that the command line names
+    public static Application toServe(String command, CommonOptions options, Map<String, ?> settings) {
+        Application application = new Application(options, command, ZenMarketApplication.class, SERVLET);
+        application.properties.put("zenmarket.store.guest", false);
+        application.properties.putAll(settings);
         return application;
     }
 
     /// For a command that only looks: it makes no stores, and may look while another process runs a job. The
     /// context holds the stores and [io.zenmarket.jobs.frame.JobConsole], no jobs, so that it starts fast.
     public static Application toLook(String command, CommonOptions options) {
-        Application application = new Application(options, command, LookApplication.class);
+        Application application = new Application(options, command, LookApplication.class, NONE);
         application.properties.put("zenmarket.store.guest", true);
         application.properties.put("spring.main.lazy-initialization", true);
         return application;
@@ -74,11 +93,15 @@ public final class Application {
             properties.put("logging.level.org.springframework.batch.core.step", "error");
         }
         return new SpringApplicationBuilder(configuration)
-                .web(WebApplicationType.NONE)
-                .profiles(options.profile())
+                .web(web)
+                .profiles(profiles())
                 .listeners(new ErrorStreamLog())
                 .initializers(work::register)
                 .run(arguments());
+    }
+
+    private String[] profiles() {
+        return web == SERVLET ? new String[] {options.profile(), SERVE} : new String[] {options.profile()};
     }
 
     /// What the command line says goes before every file and the environment.

@@ -1,6 +1,7 @@
 package io.zenmarket.jobs.page;
 
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
@@ -15,11 +16,16 @@ public final class FiniteJson {
     public static JsonMapper mapper() {
         return JsonMapper.builder()
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-                .addModule(new SimpleModule("finite numbers")
-                        .addSerializer(double.class, new FiniteNumber())
-                        .addSerializer(Double.class, new FiniteNumber())
-                        .addSerializer(double[].class, new FiniteNumbers()))
+                .addModule(module())
                 .build();
+    }
+
+    /// Writes what is undefined as `null`.
+    public static JacksonModule module() {
+        return new SimpleModule("finite numbers")
+                .addSerializer(double.class, new FiniteNumber())
+                .addSerializer(Double.class, new FiniteNumber())
+                .addSerializer(double[].class, new FiniteNumbers());
     }
 
     private static void write(double value, JsonGenerator json) {

@@ -1,13 +1,7 @@
 package io.zenmarket.jobs.runbacktest;
 
-import io.zenmarket.domain.strategy.NearestName;
 import io.zenmarket.jobs.frame.ExitCodes;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -22,22 +16,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class BacktestExamplesCommand implements Callable<Integer> {
 
-    /// The files of the resource folder `examples`.
-    static final List<String> NAMES = List.of(
-            "sma-cross",
-            "sma-sweep",
-            "million-sets",
-            "listed-sets",
-            "walk-forward",
-            "rsi-reversion",
-            "bollinger-reversion",
-            "donchian-trailing",
-            "long-short-margin",
-            "momentum-monthly",
-            "fixed-weights",
-            "ta4j-strategy",
-            "sentiment-tilt");
-
     @Parameters(paramLabel = "NAME", arity = "0..1", description = "the one to print")
     private @Nullable String name;
 
@@ -48,31 +26,11 @@ final class BacktestExamplesCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         if (name == null) {
-            NAMES.forEach(each -> out.printf("%-22s%s%n", each, about(text(each))));
-        } else if (NAMES.contains(name)) {
-            out.print(text(name));
+            BacktestExamples.NAMES.forEach(each -> out.printf("%-22s%s%n", each, BacktestExamples.about(each)));
         } else {
-            throw new IllegalArgumentException("example: expected one of " + String.join(", ", NAMES) + ", was " + name
-                    + NearestName.hint(name, NAMES));
+            out.print(BacktestExamples.text(name));
         }
         out.flush();
         return ExitCodes.DONE;
-    }
-
-    /// The first line is a comment that says what it is.
-    private static String about(String text) {
-        return text.lines().findFirst().orElse("").replaceFirst("^# *", "");
-    }
-
-    static String text(String name) {
-        String resource = "/examples/" + name + ".yaml";
-        try (InputStream in = BacktestExamplesCommand.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException(resource + ": expected to be on the class path, was not");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

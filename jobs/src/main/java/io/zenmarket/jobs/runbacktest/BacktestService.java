@@ -16,7 +16,7 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 
 /// Takes questions and answers them: from what is stored, or by running the job.
-final class BacktestService {
+public final class BacktestService {
 
     private static final int ID_DIGITS = 16;
 
@@ -43,13 +43,26 @@ final class BacktestService {
     ///
     /// @param prices a price file; empty: the lake's bars
     /// @param sentiment a date and a number per row; empty: the lake's daily sentiment, if any is read
-    record Files(Optional<Path> prices, Optional<Path> sentiment) {
+    public record Files(Optional<Path> prices, Optional<Path> sentiment) {
 
-        static final Files NONE = new Files(Optional.empty(), Optional.empty());
+        public static final Files NONE = new Files(Optional.empty(), Optional.empty());
     }
+
+    /// A question that is stored.
+    ///
+    /// @param run what is stored of it
+    /// @param sets parameter sets to evaluate, over all symbols
+    public record Submitted(StoredRun run, long sets) {}
 
     /// Stores a question.
     StoredRun submit(BacktestSpecification specification, Files files) {
+        return ask(specification, files).run();
+    }
+
+    /// Stores a question.
+    ///
+    /// @throws IllegalArgumentException when what it is to read is not there
+    public Submitted ask(BacktestSpecification specification, Files files) {
         MarketData data = specification.data();
         PinnedInputs bars =
                 files.prices().map(path -> pinning.ofFile(path, data)).orElseGet(() -> pinning.ofLake(data));
@@ -63,7 +76,9 @@ final class BacktestService {
         StoredRun.Question question = new StoredRun.Question(
                 canonical, lines, engine, inputs.symbols().size(), run.space().count());
         table.submit(new StoredRun(id, name(specification), question, clock.instant(), Optional.empty()));
-        return table.find(id).orElseThrow();
+        return new Submitted(
+                table.find(id).orElseThrow(),
+                run.space().count() * run.accounts().size());
     }
 
     private static String name(BacktestSpecification specification) {
@@ -78,7 +93,7 @@ final class BacktestService {
     ///
     /// @param again whether to compute what is answered already; the result must be the same
     /// @return exit code
-    int answer(StoredRun run, boolean again, PrintStream out) {
+    public int answer(StoredRun run, boolean again, PrintStream out) {
         if (run.result().isPresent() && !again) {
             out.println("run " + run.id() + ": answered by what was computed on "
                     + run.result().get().completed());

@@ -14,7 +14,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What is stored of runs, for commands that look.
-final class StoredRuns {
+public final class StoredRuns {
 
     private final BacktestRunPostgresTable runs;
     private final BacktestResultPostgresTable results;
@@ -35,24 +35,24 @@ final class StoredRuns {
     /// The run of an id or its beginning.
     ///
     /// @throws IllegalArgumentException when there is none
-    StoredRun named(String id) {
+    public StoredRun named(String id) {
         return (hasTables() ? runs.find(id) : java.util.Optional.<StoredRun>empty())
                 .orElseThrow(() -> new IllegalArgumentException(
                         "run " + id + ": expected one that 'zenmarket backtest list' shows, was none"));
     }
 
     /// The runs asked for last, newest first.
-    List<StoredRun> newest(int limit) {
+    public List<StoredRun> newest(int limit) {
         return hasTables() ? runs.newest(limit) : List.of();
     }
 
     /// The best sets of a run, best first.
-    List<StoredSet> best(String id) {
+    public List<StoredSet> best(String id) {
         return results.find(id);
     }
 
     /// The objects that hold a run's results and report.
-    List<LakeObject> objects(String id) {
+    public List<LakeObject> objects(String id) {
         return Stream.of(LakeKeys.backtest(id), LakeKeys.backtestReport(id, ""))
                 .flatMap(prefix -> catalogue.list(prefix).stream())
                 .toList();

@@ -38,9 +38,9 @@ class BacktestLookTest {
                     .filter(file -> file.endsWith(".yaml"))
                     .map(file -> file.replace(".yaml", ""))
                     .toList();
-            assertThat(BacktestExamplesCommand.NAMES).containsExactlyInAnyOrderElementsOf(names);
+            assertThat(BacktestExamples.NAMES).containsExactlyInAnyOrderElementsOf(names);
         }
-        assertThat(backtest("examples").out().lines()).hasSize(BacktestExamplesCommand.NAMES.size());
+        assertThat(backtest("examples").out().lines()).hasSize(BacktestExamples.NAMES.size());
     }
 
     @Test

@@ -105,7 +105,7 @@ class ExamplesIT {
     })
     @Order(1)
     void storesEverySet(String example, long sets) {
-        StoredRun run = submit(BacktestExamplesCommand.text(example));
+        StoredRun run = submit(BacktestExamples.text(example));
 
         assertThat(answer(run)).contains("run-backtest: COMPLETED", "read %d = written %<d (".formatted(sets));
 
@@ -124,7 +124,7 @@ class ExamplesIT {
                         .sql("SELECT count(*) FROM backtest_run WHERE completed_at IS NOT NULL")
                         .query(Integer.class)
                         .single())
-                .isEqualTo(BacktestExamplesCommand.NAMES.size());
+                .isEqualTo(BacktestExamples.NAMES.size());
     }
 
     @ParameterizedTest

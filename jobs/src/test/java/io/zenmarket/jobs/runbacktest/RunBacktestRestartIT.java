@@ -168,7 +168,7 @@ class RunBacktestRestartIT {
                 .submit(
                         application
                                 .bean(SpecificationReader.class)
-                                .read("sma-sweep.yaml", BacktestExamplesCommand.text("sma-sweep")),
+                                .read("sma-sweep.yaml", BacktestExamples.text("sma-sweep")),
                         new BacktestService.Files(Optional.of(SAMPLE), Optional.empty()));
     }
 

@@ -37,6 +37,7 @@ public final class Stores {
                     jdbc
                             .sql("SELECT to_jsonb(r)::text FROM (SELECT " + columns + " FROM " + table + ") r")
                             .query(String.class)
+                            .list()
                             .stream()
                             .sorted()
                             .collect(Collectors.joining("\n")));

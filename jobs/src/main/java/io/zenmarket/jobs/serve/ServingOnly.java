@@ -1,0 +1,52 @@
+package io.zenmarket.jobs.serve;
+
+import io.zenmarket.jobs.cli.Application;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.AutoConfigurationImportFilter;
+import org.springframework.boot.autoconfigure.AutoConfigurationMetadata;
+import org.springframework.context.EnvironmentAware;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+
+/// Leaves what only a server needs out of every other command, which then neither serves nor pays for it; and Boot's
+/// user with a generated password out of the server.
+public final class ServingOnly implements AutoConfigurationImportFilter, EnvironmentAware {
+
+    private static final String BOOT = "org.springframework.boot.";
+
+    private static final List<String> SERVER = List.of(
+            "actuate.",
+            "health.",
+            "http.converter.",
+            "jackson.",
+            "micrometer.",
+            "security.",
+            "servlet.",
+            "tomcat.",
+            "web.server.",
+            "webmvc.");
+
+    private boolean serving;
+
+    @Override
+    public void setEnvironment(Environment environment) {
+        serving = environment.acceptsProfiles(Profiles.of(Application.SERVE));
+    }
+
+    @Override
+    public boolean[] match(@Nullable String[] configurations, AutoConfigurationMetadata metadata) {
+        boolean[] matches = new boolean[configurations.length];
+        for (int i = 0; i < matches.length; i++) {
+            String name = configurations[i];
+            matches[i] = name != null && isWanted(name);
+        }
+        return matches;
+    }
+
+    private boolean isWanted(String name) {
+        boolean server =
+                name.startsWith(BOOT) && SERVER.stream().anyMatch(each -> name.startsWith(each, BOOT.length()));
+        return serving ? !name.contains("UserDetailsService") : !server;
+    }
+}

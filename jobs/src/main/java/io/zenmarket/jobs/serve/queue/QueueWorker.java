@@ -1,0 +1,149 @@
+package io.zenmarket.jobs.serve.queue;
+
+import io.zenmarket.jobs.frame.ExitCodes;
+import io.zenmarket.jobs.frame.GracefulShutdown;
+import io.zenmarket.jobs.frame.JobBusyException;
+import io.zenmarket.jobs.frame.JobLocks;
+import io.zenmarket.jobs.runbacktest.BacktestService;
+import io.zenmarket.jobs.runbacktest.StoredRuns;
+import io.zenmarket.readerswriters.postgres.StoredSubmission;
+import io.zenmarket.readerswriters.postgres.StoredSubmission.State;
+import io.zenmarket.readerswriters.postgres.SubmissionPostgresTable;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+
+/// Works on the queue, one submission at a time: each uses all processors by its partitions. Of several processes over
+/// one database one works on it; when that one ends, another takes over, and what was running begins again where its
+/// last checkpoint was.
+final class QueueWorker {
+
+    private static final Logger LOG = LoggerFactory.getLogger(QueueWorker.class);
+    private static final String LOCK = "submissions";
+    private static final int MOST_ATTEMPTS = 5;
+    private static final Duration IDLE = Duration.ofSeconds(1);
+    private static final Duration PAUSE = Duration.ofSeconds(3);
+
+    private final Tools tools;
+    private final Pulse wake = new Pulse();
+    private volatile boolean open = true;
+
+    QueueWorker(Tools tools) {
+        this.tools = tools;
+    }
+
+    /// What it works with.
+    record Tools(
+            SubmissionPostgresTable table,
+            StoredRuns runs,
+            BacktestService backtests,
+            JobLocks locks,
+            RunWatch watch,
+            GracefulShutdown shutdown,
+            Clock clock) {}
+
+    /// There may be something to do.
+    void wake() {
+        wake.beat();
+    }
+
+    /// Lets it end after what it does now.
+    void close() {
+        open = false;
+        wake();
+    }
+
+    /// Works until it is closed.
+    void run() {
+        while (open) {
+            try {
+                serve(tools.locks().acquire(LOCK));
+            } catch (JobBusyException e) {
+                wake.await(PAUSE);
+            } catch (DataAccessException | IllegalStateException e) {
+                LOG.warn("Submissions: the database does not answer just now, will try again: {}", e.getMessage());
+                wake.await(PAUSE);
+            }
+        }
+    }
+
+    private void serve(JobLocks.Held lock) {
+        try (lock) {
+            int again = tools.table().putBackAll();
+            LOG.debug("The queue is ours; {} submission(s) go on", again);
+            while (open) {
+                tools.table().take(tools.clock().instant()).ifPresentOrElse(this::work, () -> wake.await(IDLE));
+            }
+        }
+    }
+
+    private void work(StoredSubmission submission) {
+        if (submission.progress().attempts() > MOST_ATTEMPTS) {
+            end(submission, State.FAILED, "begun " + MOST_ATTEMPTS + " times and never ended");
+            return;
+        }
+        tools.watch().begins(submission);
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        try (PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8)) {
+            int code = tools.backtests()
+                    .answer(tools.runs().named(submission.asked().run()), false, out);
+            settle(submission, code, lastLine(said));
+        } catch (DataAccessException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.warn("Submission {} failed", submission.id(), e);
+            end(submission, State.FAILED, String.valueOf(e.getMessage()));
+        } finally {
+            tools.watch().ended();
+        }
+    }
+
+    private void settle(StoredSubmission submission, int code, String said) {
+        switch (code) {
+            case ExitCodes.DONE -> end(submission, State.DONE, "");
+            case ExitCodes.TRY_AGAIN -> stopped(submission, said);
+            default -> end(submission, State.FAILED, said);
+        }
+    }
+
+    /// What was stopped because the process ends stays as it is: the next one goes on with it.
+    private void stopped(StoredSubmission submission, String said) {
+        boolean cancelled = tools.table()
+                .find(submission.id())
+                .filter(found -> found.progress().cancel())
+                .isPresent();
+        if (cancelled) {
+            end(submission, State.CANCELLED, "cancelled while it ran");
+        } else if (tools.shutdown().isEnding()) {
+            LOG.debug("Submission {} goes on at the next start", submission.id());
+        } else if (said.contains(": STOPPED")) {
+            end(submission, State.CANCELLED, "stopped by an operator");
+        } else {
+            tools.table().putBack(submission.id());
+            wake.await(PAUSE);
+        }
+    }
+
+    private void end(StoredSubmission submission, State state, String message) {
+        boolean ended = tools.table()
+                .end(
+                        submission.id(),
+                        State.RUNNING,
+                        state,
+                        message,
+                        tools.clock().instant());
+        LOG.info("Submission {} of {}: {}", submission.id(), submission.asked().user(), ended ? state : "ended before");
+    }
+
+    private static String lastLine(ByteArrayOutputStream said) {
+        return said.toString(StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .reduce("", (before, line) -> line);
+    }
+}
