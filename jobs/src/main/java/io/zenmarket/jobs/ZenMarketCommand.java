@@ -12,6 +12,8 @@ import io.zenmarket.jobs.look.StatsCommand;
 import io.zenmarket.jobs.look.StrategiesCommand;
 import io.zenmarket.jobs.nightly.DemoCommand;
 import io.zenmarket.jobs.nightly.NightlyCommand;
+import io.zenmarket.jobs.papertrade.AccountsCommand;
+import io.zenmarket.jobs.papertrade.PaperTradeCommand;
 import io.zenmarket.jobs.publishreport.PublishReportCommand;
 import io.zenmarket.jobs.runbacktest.BacktestCommand;
 import io.zenmarket.jobs.scoresentiment.ScoreSentimentCommand;
@@ -49,7 +51,9 @@ import picocli.CommandLine.Spec;
             IngestNewsCommand.class,
             ScoreSentimentCommand.class,
             GenerateSignalsCommand.class,
+            PaperTradeCommand.class,
             PublishReportCommand.class,
+            AccountsCommand.class,
             BacktestCommand.class,
             IndicatorsCommand.class,
             SignalsCommand.class,

@@ -11,6 +11,7 @@ import java.util.List;
 /// @param bias the signals of all symbols in one number
 /// @param symbols one entry per symbol, in the order to be shown; symbols are unique
 /// @param news stories of the session
+/// @param accounts paper accounts, ascending by name
 /// @param quality what happened to the rows that were read
 /// @param provenance what made the brief, from which objects
 public record MarketBrief(
@@ -18,11 +19,13 @@ public record MarketBrief(
         MarketBias bias,
         List<SymbolBrief> symbols,
         MarketNews news,
+        List<AccountBrief> accounts,
         DataQuality quality,
         Provenance provenance) {
 
     public MarketBrief {
         symbols = List.copyOf(symbols);
+        accounts = List.copyOf(accounts);
         long distinct = symbols.stream().map(SymbolBrief::symbol).distinct().count();
         if (distinct != symbols.size()) {
             throw new IllegalArgumentException("brief of " + businessDate + ": expected each symbol once, was "

@@ -40,9 +40,4 @@ public record PaperState(
         return new PaperState(
                 Optional.empty(), Totals.of(capital), List.of(), List.of(), RiskState.of(capital), Counts.NONE);
     }
-
-    /// After a halt was ended by hand.
-    public PaperState resumed() {
-        return new PaperState(span, totals, positions, orders, risk.resumed(), counts);
-    }
 }

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /// The broker of paper accounts: the portfolio engine of backtests, a session at a time, with a ledger
@@ -24,6 +25,7 @@ public final class SimulatedBroker implements Broker {
     private static final long DAY = 86_400;
 
     private final Market market;
+    private final Set<LocalDate> resumed;
     private final PortfolioSession session;
     private final RiskGate gate;
     private final Ledger ledger;
@@ -38,16 +40,24 @@ public final class SimulatedBroker implements Broker {
     private int adjustments;
     private long decisions;
 
+    /// What people and models have said.
+    ///
+    /// @param signals of a session
+    /// @param resumed sessions after which a halt was ended by hand
+    public record Voices(Function<LocalDate, List<Said>> signals, Set<LocalDate> resumed) {
+
+        public Voices {
+            resumed = Set.copyOf(resumed);
+        }
+    }
+
+    /// @param said by people and models
     /// @param kept where the account goes on from
     /// @param start first session of an account that has none yet, or the day before it
     public SimulatedBroker(
-            PaperAccount account,
-            Market market,
-            Groups groups,
-            Function<LocalDate, List<Said>> signals,
-            PaperState kept,
-            LocalDate start) {
+            PaperAccount account, Market market, Groups groups, Voices said, PaperState kept, LocalDate start) {
         this.market = market;
+        this.resumed = said.resumed();
         this.span = kept.span().orElse(new PaperState.Span(start, start));
         this.begun = kept.span().isPresent();
         this.capital = Money.of(account.rules().capital());
@@ -64,7 +74,7 @@ public final class SimulatedBroker implements Broker {
                 OrderDesk.resumed(kept.orders()));
         this.session = PortfolioEngine.of(market, account.rules())
                 .with(Conventions.LEDGER)
-                .session(new SignalTrader(signals, account.signals().minimumConfidence()), gate, book, done);
+                .session(new SignalTrader(said.signals(), account.signals().minimumConfidence()), gate, book, done);
         LocalDate first = begun || !session.hasNext() ? span.first() : date(done + 1);
         this.hold = new BuyAndHold(market, account.rules().capital(), first);
     }
@@ -85,6 +95,9 @@ public final class SimulatedBroker implements Broker {
             ledger.begin(date);
             span = new PaperState.Span(date, date);
             begun = true;
+        }
+        if (resumed.contains(span.last())) {
+            gate.resume();
         }
         span = new PaperState.Span(span.first(), date);
         session.step();

@@ -1,7 +1,8 @@
 package io.zenmarket.domain.risk;
 
-/// When entries go on after a halt. A halt that ends begins anew: the peak that drawdowns are measured from
-/// is the equity at its end, and no loss is counted from before it.
+/// When entries go on after a halt. What was measured begins anew then, or the account would be halted
+/// again: after a halt by drawdown the peak is the equity at its end, after one by a losing streak no loss
+/// is counted from before it; after one that a person ended, both.
 public enum HaltEnd {
     /// After the session that follows.
     NEXT_SESSION,

@@ -47,6 +47,11 @@ public final class RiskGate implements EntryGate {
         return state;
     }
 
+    /// Ends a halt by hand, before the session that comes next.
+    public void resume() {
+        state = state.resumed();
+    }
+
     /// What limits have done since this was asked last.
     public List<RiskDecision> takeDecisions() {
         List<RiskDecision> taken = List.copyOf(decisions);
@@ -82,21 +87,23 @@ public final class RiskGate implements EntryGate {
             streak = trade.pnl() < 0 ? streak + 1 : 0;
             within += trade.bars() == 0 ? 1 : 0;
         }
-        boolean over =
-                state.halt().filter(halt -> halt.end() == HaltEnd.NEXT_SESSION).isPresent();
-        double peak = over ? equity : Math.max(state.peak(), equity);
         RiskState before = state;
+        Optional<Halt> over = before.halt().filter(halt -> halt.end() == HaltEnd.NEXT_SESSION);
         state = new RiskState(
                 before.sessionStart(),
-                peak,
-                over ? 0 : streak,
+                by(over, Drawdown.NAME) ? equity : Math.max(before.peak(), equity),
+                by(over, LosingStreak.NAME) ? 0 : streak,
                 before.dayTrades(),
-                over ? Optional.empty() : before.halt());
+                over.isPresent() ? Optional.empty() : before.halt());
         lookForHalt(standing(equity));
         state = new RiskState(
-                equity, peak, state.losingStreak(), later(before.dayTrades(), within), begun.or(state::halt));
+                equity, state.peak(), state.losingStreak(), later(before.dayTrades(), within), begun.or(state::halt));
         begun = Optional.empty();
         riskUsed = 0;
+    }
+
+    private static boolean by(Optional<Halt> halt, String rule) {
+        return halt.filter(one -> one.rule().equals(rule)).isPresent();
     }
 
     private static List<Integer> later(List<Integer> before, int latest) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 /// What limits remember from session to session.
 ///
 /// @param sessionStart equity at the last close
-/// @param peak highest equity at a close since the account began, or since its last halt ended
+/// @param peak highest equity at a close since the account began, or since a halt that measures it ended
 /// @param losingStreak trades in a row that lost money
 /// @param dayTrades per session of the last four, the latest last
 /// @param halt the one in force for the next session

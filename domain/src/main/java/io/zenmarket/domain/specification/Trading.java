@@ -41,6 +41,20 @@ public record Trading(
         }
     }
 
+    /// The rules, of exits that leave nothing to choose.
+    ///
+    /// @throws IllegalArgumentException when an exit has several numbers
+    public Rules rules() {
+        for (Axis axis : exits.axes()) {
+            if (axis.values().several()) {
+                throw new IllegalArgumentException("exits: " + axis.name() + ", expected one number, was "
+                        + axis.values().numbers());
+            }
+        }
+        return rules(
+                exits.axes().stream().mapToDouble(axis -> axis.values().first()).iterator());
+    }
+
     Rules rules(PrimitiveIterator.OfDouble exitValues) {
         return new Rules(capital, direction, sizing, exits.exits(exitValues), execution.execution(), margin);
     }

@@ -80,6 +80,7 @@ class MarketBriefTest {
                 new MarketBias(MarketBias.Lean.NEUTRAL, 0, new MarketBias.Counts(0, symbols.length, 0)),
                 List.of(symbols),
                 MarketNews.NONE,
+                List.of(),
                 new DataQuality(Accounts.NONE, List.of(), List.of(), List.of(), 0),
                 new Provenance(1, "0.1.0", "score", "1", List.of(), Optional.empty()));
     }

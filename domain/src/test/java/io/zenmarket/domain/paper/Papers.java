@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -75,11 +76,21 @@ final class Papers {
     }
 
     static SimulatedBroker broker(PaperAccount account, Market market, Map<Integer, List<Said>> said, PaperState kept) {
+        return broker(account, market, said, kept, Set.of());
+    }
+
+    static SimulatedBroker broker(
+            PaperAccount account,
+            Market market,
+            Map<Integer, List<Said>> said,
+            PaperState kept,
+            Set<LocalDate> resumed) {
         return new SimulatedBroker(
                 account,
                 market,
                 Groups.NONE,
-                date -> said.getOrDefault((int) (date.toEpochDay() - FIRST.toEpochDay()), List.of()),
+                new SimulatedBroker.Voices(
+                        date -> said.getOrDefault((int) (date.toEpochDay() - FIRST.toEpochDay()), List.of()), resumed),
                 kept,
                 FIRST);
     }

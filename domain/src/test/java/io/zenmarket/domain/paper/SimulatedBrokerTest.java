@@ -16,6 +16,7 @@ import io.zenmarket.domain.risk.RiskLimit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// Sessions worked by hand.
@@ -174,7 +175,8 @@ class SimulatedBrokerTest {
             state = Papers.after(state, first.next());
         }
         PaperDay stillHalted = first.next();
-        PaperDay resumed = Papers.broker(account, market, said, state.resumed()).next();
+        PaperDay resumed = Papers.broker(account, market, said, state, Set.of(Papers.day(3)))
+                .next();
 
         assertThat(stillHalted.fills()).isEmpty();
         assertThat(stillHalted.decisions()).extracting(PaperDecision::rule).containsExactly("halt");

@@ -62,6 +62,12 @@ public final class Application {
         return application;
     }
 
+    /// Sets a property; it goes before every file and the environment.
+    public Application with(String property, Object value) {
+        properties.put(property, value);
+        return this;
+    }
+
     /// Runs the command's work and gives its exit code.
     ///
     /// @throws NothingStoredException when a command only looks and there are no stores yet

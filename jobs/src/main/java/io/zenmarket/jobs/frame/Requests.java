@@ -19,6 +19,10 @@ public final class Requests {
     /// The parameter of a night that holds what its `ingest-news` reads, a source a line.
     public static final String NEWS_SOURCES = "news-sources";
 
+    /// The parameter of `generate-signals`, and of a night, that holds the first session whose signals are
+    /// stored but not published.
+    public static final String STORED_FROM = "stored-from";
+
     private final Clock clock;
 
     Requests(Clock clock) {
@@ -40,6 +44,14 @@ public final class Requests {
     /// Adds the sources of news a person named for a night; none leaves the choice to the configuration.
     public static JobParameters withNewsSources(JobParameters request, List<String> sources) {
         return with(request, NEWS_SOURCES, sources);
+    }
+
+    /// Adds the first session whose signals are stored but not published.
+    public static JobParameters withStoredFrom(JobParameters request, Optional<LocalDate> from) {
+        return from.map(date -> new JobParametersBuilder(request)
+                        .addLocalDate(STORED_FROM, date)
+                        .toJobParameters())
+                .orElse(request);
     }
 
     private static JobParameters with(JobParameters request, String parameter, List<String> sources) {

@@ -31,14 +31,24 @@ public final class GenerateSignalsCommand implements Callable<Integer> {
             description = "first session, to fill in history (default: the business date only)")
     private @Nullable LocalDate from;
 
+    @Option(
+            names = "--stored-from",
+            paramLabel = "DATE",
+            description = "first session to fill in history in the database only, for paper accounts: no objects of the"
+                    + " lake are written for it, which takes seconds instead of minutes")
+    private @Nullable LocalDate storedFrom;
+
     @Override
     public Integer call() {
         return Application.toRun(GenerateSignalsJobConfiguration.JOB, options)
                 .call(context -> context.getBean(JobRunner.class)
                         .run(
                                 GenerateSignalsJobConfiguration.JOB,
-                                GenerateSignalsRequest.of(
-                                        context.getBean(Requests.class).on(date.date()), Optional.ofNullable(from)),
+                                Requests.withStoredFrom(
+                                        GenerateSignalsRequest.of(
+                                                context.getBean(Requests.class).on(date.date()),
+                                                Optional.ofNullable(from)),
+                                        Optional.ofNullable(storedFrom)),
                                 System.out));
     }
 }

@@ -83,7 +83,7 @@ class GenerateSignalsJobConfiguration {
             DataSource dataSource,
             @Value("#{stepExecution}") StepExecution step) {
         SignalPostgresTable signals = new SignalPostgresTable(dataSource);
-        SignalProcessor.Span span = GenerateSignalsRequest.span(step.getJobParameters(), step.getJobExecutionId());
+        SignalProcessor.Span span = GenerateSignalsRequest.published(step.getJobParameters(), step.getJobExecutionId());
         return new SessionReader(() -> properties.models().stream()
                 .flatMap(model -> signals.dates(span.from(), span.date(), model).stream()
                         .map(date -> new SessionReader.Session(date, model)))

@@ -21,6 +21,13 @@ public final class GenerateSignalsRequest {
         return builder.toJobParameters();
     }
 
+    /// The sessions of a request whose signals are published: all but those that are to be stored only.
+    static SignalProcessor.Span published(JobParameters request, long jobExecutionId) {
+        LocalDate date = Requests.date(request);
+        LocalDate from = Optional.ofNullable(request.getLocalDate(FROM)).orElse(date);
+        return new SignalProcessor.Span(from, date, jobExecutionId);
+    }
+
     /// The span of a request.
     static SignalProcessor.Span span(JobParameters request, long jobExecutionId) {
         LocalDate date = Requests.date(request);
@@ -28,6 +35,8 @@ public final class GenerateSignalsRequest {
         if (from.isAfter(date)) {
             throw new IllegalArgumentException("from: expected a date up to " + date + ", was " + from);
         }
-        return new SignalProcessor.Span(from, date, jobExecutionId);
+        LocalDate stored =
+                Optional.ofNullable(request.getLocalDate(Requests.STORED_FROM)).orElse(from);
+        return new SignalProcessor.Span(stored.isBefore(from) ? stored : from, date, jobExecutionId);
     }
 }

@@ -15,7 +15,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = NightlyJobConfiguration.JOB,
         description =
-                "Run the jobs of a night: ingest-bars, ingest-news, score-sentiment, generate-signals, publish-report.",
+                "Run the jobs of a night: ingest-bars, ingest-news, score-sentiment, generate-signals, paper-trade,"
+                        + " publish-report.",
         mixinStandardHelpOptions = true)
 public final class NightlyCommand implements Callable<Integer> {
 

@@ -13,9 +13,9 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// `nightly`: ingest-bars → ingest-news → score-sentiment → generate-signals → publish-report, each a job of its
-/// own with its own accounts. A restart skips the children that are complete and goes on within the one that is
-/// not.
+/// `nightly`: ingest-bars → ingest-news → score-sentiment → generate-signals → paper-trade →
+/// publish-report, each a job of its own with its own accounts. A restart skips the children that are
+/// complete and goes on within the one that is not.
 @Configuration(proxyBeanMethods = false)
 class NightlyJobConfiguration {
 
@@ -30,19 +30,23 @@ class NightlyJobConfiguration {
                 .next(child(steps, starter, "ingest-news", Requests.NEWS_SOURCES))
                 .next(child(steps, starter, "score-sentiment", NONE))
                 .next(child(steps, starter, "generate-signals", NONE))
+                .next(child(steps, starter, "paper-trade", NONE))
                 .next(child(steps, starter, "publish-report", NONE))
                 .build();
     }
 
     /// @param sources the parameter of the night that holds the job's sources
     private static Step child(StepFactory steps, JobStarter starter, String job, String sources) {
-        return steps.child(new StepFactory.ChildJob(job, night -> request(night, sources)), starter);
+        return steps.child(new StepFactory.ChildJob(job, night -> request(job, night, sources)), starter);
     }
 
-    private static JobParameters request(JobParameters night, String sources) {
+    private static JobParameters request(String job, JobParameters night, String sources) {
         JobParametersBuilder request = new JobParametersBuilder();
         request.addLocalDate(Requests.DATE, Requests.date(night));
         Optional.ofNullable(night.getString(sources)).ifPresent(text -> request.addString(Requests.SOURCES, text));
+        Optional.ofNullable(night.getLocalDate(Requests.STORED_FROM))
+                .filter(from -> job.equals("generate-signals"))
+                .ifPresent(from -> request.addLocalDate(Requests.STORED_FROM, from));
         return request.toJobParameters();
     }
 }

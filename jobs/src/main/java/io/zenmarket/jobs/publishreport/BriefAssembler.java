@@ -34,7 +34,8 @@ final class BriefAssembler {
             CorporateActionPostgresTable actions,
             HeldSentimentPostgresReader sentiment,
             BriefTables tables,
-            NewsTables news) {}
+            NewsTables news,
+            BriefAccounts accounts) {}
 
     private final Sources sources;
     private final PublishReportProperties properties;
@@ -70,6 +71,7 @@ final class BriefAssembler {
                 bias(stored),
                 symbols.sorted(),
                 news.market(),
+                sources.accounts().on(date),
                 sources.tables().quality(date, instruments, properties.listed()),
                 provenance(stored, inputs));
     }
@@ -84,8 +86,8 @@ final class BriefAssembler {
                 new MarketBias.Counts(summary.buy(), summary.hold(), summary.sell()));
     }
 
-    /// The execution named is the one that decided the newest of the signals shown: not the one that writes the
-    /// report, so that writing it again gives the same bytes.
+    /// The execution named is the one that decided the newest of the signals shown: not the one that writes
+    /// the report, so that writing it again gives the same bytes.
     private Provenance provenance(List<StoredSignal> stored, List<Provenance.Input> inputs) {
         ModelId model = stored.stream()
                 .map(row -> row.signal().model())

@@ -20,6 +20,7 @@ record BriefView(
         NewsView news,
         List<AgreementView> agreements,
         List<CostView> costs,
+        List<AccountView> accounts,
         Quality quality,
         Origin origin,
         boolean anySimulated) {
@@ -27,6 +28,11 @@ record BriefView(
     /// Whether there is agreement to show.
     boolean agreed() {
         return !agreements.isEmpty();
+    }
+
+    /// Whether there are paper accounts.
+    boolean traded() {
+        return !accounts.isEmpty();
     }
 
     /// Whether a language model was asked.
@@ -167,6 +173,7 @@ record BriefView(
                 NewsView.of(brief.news().session()),
                 brief.news().agreements().stream().map(AgreementView::of).toList(),
                 brief.news().costs().stream().map(CostView::of).toList(),
+                brief.accounts().stream().map(AccountView::of).toList(),
                 Quality.of(brief.quality()),
                 Origin.of(brief.provenance()),
                 brief.symbols().stream().anyMatch(symbol -> symbol.simulated()));

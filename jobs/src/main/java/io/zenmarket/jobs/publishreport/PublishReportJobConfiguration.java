@@ -53,7 +53,8 @@ class PublishReportJobConfiguration {
                 new CorporateActionPostgresTable(dataSource),
                 new HeldSentimentPostgresReader(dataSource),
                 new BriefTables(jdbc, accounts),
-                new NewsTables(dataSource));
+                new NewsTables(dataSource),
+                new BriefAccounts(dataSource));
         return new BriefAssembler(sources, properties, new BriefNews.Sessions(markets, cutOffMargin));
     }
 

@@ -156,6 +156,24 @@ class GenerateSignalsIT {
                 .isEqualTo(504);
     }
 
+    /// The sessions of a year before are stored, and nothing is published for them.
+    @Test
+    @Order(8)
+    void storesHistoryWithoutPublishingIt() {
+        Map<String, String> objects = Stores.lakeFiles(data);
+
+        Ended ended = application.run(
+                GenerateSignalsJobConfiguration.JOB,
+                Requests.withStoredFrom(
+                        application.bean(Requests.class).on(Optional.of(LAST)),
+                        Optional.of(LocalDate.of(2018, 4, 18))));
+
+        assertThat(ended.exitCode()).as(ended.output()).isZero();
+        assertThat(ended.output()).contains("read 1010 = written 504 (revised 0)");
+        assertThat(Stores.lakeFiles(data)).isEqualTo(objects);
+        application.jdbc().sql("DELETE FROM signal WHERE date < '2019-04-18'").update();
+    }
+
     @Test
     @Order(8)
     void refusesASpanThatBeginsAfterItsEnd() {

@@ -105,6 +105,7 @@ class NightlyIT {
                         "score-sentiment COMPLETED",
                         "generate-signals FAILED",
                         "generate-signals COMPLETED",
+                        "paper-trade COMPLETED",
                         "publish-report COMPLETED");
         assertThat(count("signal WHERE date = '2020-06-02'")).isEqualTo(6);
         assertThat(data.resolve("lake/reports/date=2020-06-02")).isNotEmptyDirectory();

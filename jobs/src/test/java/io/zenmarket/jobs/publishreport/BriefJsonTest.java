@@ -21,7 +21,7 @@ class BriefJsonTest {
     @Test
     void fieldsStandInTheOrderOfTheRecords() {
         assertThat(json.propertyNames())
-                .containsExactly("businessDate", "bias", "symbols", "news", "quality", "provenance");
+                .containsExactly("businessDate", "bias", "symbols", "news", "accounts", "quality", "provenance");
         assertThat(json.at("/symbols/0").propertyNames())
                 .containsExactly("symbol", "name", "simulated", "quote", "signal", "indicators", "chart", "news");
         assertThat(json.at("/symbols/0/quote").propertyNames())

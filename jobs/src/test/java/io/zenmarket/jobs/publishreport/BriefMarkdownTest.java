@@ -62,6 +62,31 @@ class BriefMarkdownTest {
     }
 
     @Test
+    void accountsAreShownWithTheirOrdersAndLimits() {
+        assertThat(markdown(SampleBriefs.demo(0)))
+                .contains("| 150,000.00 | +50.00 % | 200,000.00 | +100.00 % | 25.00 % | 1,234.50 | 2020-04-17 |")
+                .contains("⚠ No entries: drawdown, until manual")
+                .contains("| ^GSPC | 51.5000 | 2,800.00 | 2,874.56 | 148,039.84 | +3,839.84 | n/a |")
+                .contains("| 211 | ^GSPC | long, decision | +51.5000 | 2,842.43 | filled |")
+                .contains("| 212 | ^GSPC | flat, decision | −51.5000 | n/a | waits for the next open |")
+                .contains("| position-size | cap | ^GSPC | 0.9000 | 1.0000 | 57.0000 | 51.5000 |");
+        assertThat(markdown(HostileBriefs.undefined())).doesNotContain("## Accounts");
+    }
+
+    /// 369 days on 960 units, 110,000 of money on 240: the second corner at 100 ÷ 369 × 960 and at the
+    /// bottom.
+    @Test
+    void equityIsDrawnBesideBuyingAndHolding() {
+        EquityLines lines = EquityLines.of(SampleAccounts.all().getFirst());
+
+        assertThat(lines.equity()).isEqualTo("0.0,218.2 260.2,240.0 960.0,109.1");
+        assertThat(lines.held()).isEqualTo("0.0,218.2 260.2,174.5 960.0,0.0");
+        assertThat(lines.label())
+                .isEqualTo(
+                        "equity of sp500 from 2019-04-14 to 2020-04-17: 100,000 to 150,000; bought and held: 200,000");
+    }
+
+    @Test
     void dataQualityAndProvenanceAreShown() {
         assertThat(markdown(SampleBriefs.demo(0)))
                 .contains("| 5,109 | 5,105 | 3 | 1 | 0 |")

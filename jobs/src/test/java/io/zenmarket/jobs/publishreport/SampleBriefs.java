@@ -1,5 +1,6 @@
 package io.zenmarket.jobs.publishreport;
 
+import io.zenmarket.domain.brief.AccountBrief;
 import io.zenmarket.domain.brief.DataQuality;
 import io.zenmarket.domain.brief.IndicatorValue;
 import io.zenmarket.domain.brief.IndicatorValue.Unit;
@@ -38,7 +39,7 @@ final class SampleBriefs {
         IntStream.rangeClosed(1, simulated)
                 .mapToObj(i -> symbol("SIM%03d".formatted(i), "", true, SampleBars.simulated(i, 600)))
                 .forEach(symbols::add);
-        return brief(symbols, SampleNews.market(), quality());
+        return brief(symbols, SampleNews.market(), SampleAccounts.all(), quality());
     }
 
     static MarketBrief brief(List<SymbolBrief> symbols, DataQuality quality) {
@@ -46,6 +47,11 @@ final class SampleBriefs {
     }
 
     static MarketBrief brief(List<SymbolBrief> symbols, MarketNews news, DataQuality quality) {
+        return brief(symbols, news, List.of(), quality);
+    }
+
+    private static MarketBrief brief(
+            List<SymbolBrief> symbols, MarketNews news, List<AccountBrief> accounts, DataQuality quality) {
         double score = symbols.stream()
                 .mapToDouble(symbol -> (1 - symbol.signal().label().ordinal())
                         * symbol.signal().confidence())
@@ -62,6 +68,7 @@ final class SampleBriefs {
                 bias,
                 symbols,
                 news,
+                accounts,
                 quality,
                 new Provenance(42, "0.1.0", "score", "1", inputs, Optional.empty()));
     }

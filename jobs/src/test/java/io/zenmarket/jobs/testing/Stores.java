@@ -28,7 +28,8 @@ public final class Stores {
         return files(dataDirectory, Stores::sha256);
     }
 
-    /// The rows of tables as JSON, sorted. With `xmin` among the columns, the transaction that wrote each row.
+    /// The rows of tables as JSON, sorted. With `xmin` among the columns, the transaction that wrote each
+    /// row.
     public static Map<String, String> rows(JdbcClient jdbc, String columns, String... tables) {
         Map<String, String> rows = new TreeMap<>();
         for (String table : tables) {

@@ -26,6 +26,13 @@ public record Instrument(
         }
     }
 
+    /// What a symbol is and in which money it is traded.
+    ///
+    /// @param symbol the instrument's ticker
+    /// @param assetClass e.g. `equity`; empty when no source told
+    /// @param currency ISO 4217 code; empty when no source told
+    public record Kind(String symbol, Optional<String> assetClass, Optional<String> currency) {}
+
     /// A symbol that was expected and not delivered.
     ///
     /// @param symbol the instrument's ticker

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,6 +60,16 @@ public final class InstrumentPostgresTable {
     public List<String> symbols() {
         return jdbc.sql("SELECT symbol FROM instrument ORDER BY symbol COLLATE \"C\"")
                 .query(String.class)
+                .list();
+    }
+
+    /// What is known of the kind and money of all symbols that have bars.
+    public List<Instrument.Kind> kinds() {
+        return jdbc.sql("SELECT symbol, asset_class, currency FROM instrument WHERE last_time IS NOT NULL")
+                .query((row, number) -> new Instrument.Kind(
+                        row.getString("symbol"),
+                        Optional.ofNullable(row.getString("asset_class")),
+                        Optional.ofNullable(row.getString("currency"))))
                 .list();
     }
 

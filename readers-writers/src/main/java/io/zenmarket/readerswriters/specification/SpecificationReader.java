@@ -3,6 +3,7 @@ package io.zenmarket.readerswriters.specification;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.zenmarket.domain.specification.BacktestSpecification;
+import io.zenmarket.domain.specification.Trading;
 import io.zenmarket.domain.specification.Vocabulary;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -12,8 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Reads specification files. A file whose name ends in `.json` is JSON, any other is YAML 1.2 without anchors, aliases
-/// and tags. Thread-safe.
+/// Reads specification files. A file whose name ends in `.json` is JSON, any other is YAML 1.2 without
+/// anchors, aliases and tags. Thread-safe.
 public final class SpecificationReader {
 
     /// Most characters of a file.
@@ -57,6 +58,25 @@ public final class SpecificationReader {
                 .flatMap(node -> grammar.read(node, scope))
                 .flatMap(whole -> new WholeMeaning(vocabulary).complete(whole, scope))
                 .orElseThrow(() -> new SpecificationException(problems.lines()));
+    }
+
+    /// Reads the keys alone that say how decisions are traded: capital, direction, sizing, exits,
+    /// execution, margin.
+    ///
+    /// @param name where the text comes from, for messages
+    /// @throws SpecificationException if they can't be traded by
+    public static Trading trading(String name, String text) {
+        Problems problems = new Problems(name);
+        Scope scope = Scope.of(problems);
+        RecordShape<Trading> shape = TradingGrammar.trading();
+        try {
+            return YamlNodes.read(text.isBlank() ? "{}" : text)
+                    .flatMap(node -> shape.read(node, scope))
+                    .orElseThrow(() -> new SpecificationException(problems.lines()));
+        } catch (UnreadableTextException e) {
+            problems.add(e.place(), String.valueOf(e.getMessage()));
+            throw new SpecificationException(problems.lines());
+        }
     }
 
     private Optional<Node> node(String file, String text, Scope scope) {

@@ -1,0 +1,91 @@
+package io.zenmarket.jobs.papertrade;
+
+import io.zenmarket.domain.backtest.Market;
+import io.zenmarket.domain.paper.Broker;
+import io.zenmarket.domain.paper.PaperAccount;
+import io.zenmarket.domain.paper.PaperState;
+import io.zenmarket.domain.paper.SimulatedBroker;
+import io.zenmarket.readerswriters.postgres.EquitySnapshotPostgresTable;
+import io.zenmarket.readerswriters.postgres.PaperAccountPostgresTable;
+import io.zenmarket.readerswriters.postgres.PaperBookPostgresStore;
+import io.zenmarket.readerswriters.postgres.PaperSignalPostgresReader;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Opens accounts: where they stand, and the broker that goes on from there.
+final class AccountBooks {
+
+    /// What is kept of accounts.
+    record Stored(
+            PaperAccountPostgresTable accounts,
+            PaperBookPostgresStore books,
+            EquitySnapshotPostgresTable snapshots,
+            PaperSignalPostgresReader signals) {}
+
+    private final PaperTradeProperties properties;
+    private final Stored stored;
+    private final AccountMarket markets;
+
+    AccountBooks(PaperTradeProperties properties, Stored stored, AccountMarket markets) {
+        this.properties = properties;
+        this.stored = stored;
+        this.markets = markets;
+    }
+
+    /// Sessions of an account that are done.
+    Optional<PaperState.Span> span(String name) {
+        return stored.snapshots().span(name);
+    }
+
+    /// Goes on behind the last session, up to a date.
+    Broker goOn(String name, LocalDate date) {
+        PaperTradeProperties.Account configured = properties.named(name);
+        PaperAccount account = configured.account();
+        checkSettings(account);
+        PaperState state = stored.books()
+                .state(name, account.universe())
+                .orElseGet(() -> PaperState.of(account.rules().capital()));
+        LocalDate start = Optional.ofNullable(configured.start()).orElse(date);
+        return broker(account, state, start, date);
+    }
+
+    /// Begins again at the first session, up to a date.
+    Broker replay(String name, PaperState.Span span) {
+        PaperAccount account = properties.named(name).account();
+        checkSettings(account);
+        return broker(account, PaperState.of(account.rules().capital()), span.first(), span.last());
+    }
+
+    private Broker broker(PaperAccount account, PaperState state, LocalDate start, LocalDate date) {
+        Market market = markets.of(account, date);
+        LocalDate from = state.span().map(PaperState.Span::last).orElse(start);
+        var signals = stored.signals().find(account.signals().model(), account.universe(), from, date);
+        SimulatedBroker.Voices said = new SimulatedBroker.Voices(
+                session -> signals.getOrDefault(session, List.of()),
+                Set.copyOf(stored.accounts().resumed(account.name())));
+        return new SimulatedBroker(account, market, markets.groups(properties.sectors()), said, state, start);
+    }
+
+    /// An account that trades by other rules than it began with would no longer be what its books say.
+    private void checkSettings(PaperAccount account) {
+        stored.accounts().find(account.name()).ifPresent(before -> {
+            if (!before.settings().equals(account.settings())) {
+                throw new IllegalArgumentException("account " + account.name()
+                        + ": settings, expected those it began with, " + firstDifference(before.settings(), account)
+                        + "; give an account with other settings a name of its own");
+            }
+        });
+    }
+
+    private static String firstDifference(String before, PaperAccount account) {
+        List<String> expected = before.lines().toList();
+        List<String> actual = account.settings().lines().toList();
+        int line = 0;
+        while (line < expected.size() - 1 && expected.get(line).equals(actual.get(line))) {
+            line++;
+        }
+        return expected.get(line) + ", was " + actual.get(line);
+    }
+}

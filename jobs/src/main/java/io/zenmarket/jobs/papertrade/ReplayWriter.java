@@ -1,0 +1,72 @@
+package io.zenmarket.jobs.papertrade;
+
+import io.zenmarket.domain.ingest.Accounts;
+import io.zenmarket.domain.paper.PaperDay;
+import io.zenmarket.jobs.frame.Progress;
+import io.zenmarket.jobs.frame.StepAccounts;
+import io.zenmarket.readerswriters.postgres.PaperBookPostgresStore;
+import io.zenmarket.readerswriters.postgres.PaperSpan;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+
+/// Compares the sessions of one account that was rebuilt with its books, and changes nothing.
+class ReplayWriter implements ItemWriter<PaperDay> {
+
+    private final String account;
+    private final PaperBookPostgresStore books;
+    private final StepAccounts counts;
+    private final Progress progress;
+
+    ReplayWriter(String account, PaperBookPostgresStore books, StepAccounts counts, Progress progress) {
+        this.account = account;
+        this.books = books;
+        this.counts = counts;
+        this.progress = progress;
+    }
+
+    /// @throws IllegalStateException when a session differs; it says which, and what of it
+    @Override
+    public void write(Chunk<? extends PaperDay> chunk) {
+        List<PaperDay> days = List.copyOf(chunk.getItems());
+        PaperSpan span =
+                new PaperSpan(account, days.getFirst().date(), days.getLast().date());
+        List<PaperDay> booked = books.sessions(span);
+        for (int i = 0; i < Math.max(days.size(), booked.size()); i++) {
+            compare(booked, days, i);
+        }
+        counts.add(new Accounts(days.size(), 0, 0, 0, days.size(), 0, 0));
+        progress.advance(days.size());
+    }
+
+    private void compare(List<PaperDay> booked, List<PaperDay> days, int i) {
+        Function<List<PaperDay>, String> date =
+                list -> i < list.size() ? list.get(i).date().toString() : "none";
+        if (!date.apply(booked).equals(date.apply(days))) {
+            throw different("session", date.apply(booked), date.apply(days), "there");
+        }
+        PaperDay expected = booked.get(i);
+        PaperDay actual = days.get(i);
+        rows(expected.date(), expected.fills(), actual.fills());
+        rows(expected.date(), expected.decisions(), actual.decisions());
+        rows(expected.date(), expected.ledger(), actual.ledger());
+        rows(expected.date(), List.of(expected.close()), List.of(actual.close()));
+    }
+
+    private void rows(LocalDate date, List<?> expected, List<?> actual) {
+        for (int i = 0; i < Math.max(expected.size(), actual.size()); i++) {
+            Object one = i < expected.size() ? expected.get(i) : "nothing more";
+            Object other = i < actual.size() ? actual.get(i) : "nothing more";
+            if (!one.equals(other)) {
+                throw different("what was booked on " + date, one, other, "in prices, actions or signals of that day");
+            }
+        }
+    }
+
+    private IllegalStateException different(String what, Object expected, Object actual, String where) {
+        return new IllegalStateException("account " + account + ": replay, expected " + what + ", " + expected
+                + ", was " + actual + "; something has changed " + where + " since; the books stay as they are");
+    }
+}
