@@ -23,7 +23,7 @@ import picocli.CommandLine.Mixin;
             "Run a night on sample data and say what to look at.",
             "Real daily prices of the S&P 500, 2000-01-03 to 2020-04-17 (npm package vega-datasets 3.2.1, originally"
                     + " from Yahoo Finance), five simulated symbols, and 400 market events as a sample of news."
-                    + " Needs no network."
+                    + " A paper account trades the 20 years of the S&P 500 by its signals. Needs no network."
         },
         mixinStandardHelpOptions = true)
 public final class DemoCommand implements Callable<Integer> {
@@ -41,13 +41,15 @@ public final class DemoCommand implements Callable<Integer> {
         Path news = DemoSample.NEWS.materialise(options.dataDirectory());
         System.out.println("Demo: the night of " + DATE + " over the S&P 500 and five simulated symbols, kept in "
                 + options.dataDirectory().toAbsolutePath().normalize());
-        return Application.toRun("demo", options).call(context -> run(context, prices, news));
+        return DemoAccount.configure(Application.toRun("demo", options)).call(context -> run(context, prices, news));
     }
 
     private int run(ApplicationContext context, Path prices, Path news) {
         JobParameters date = context.getBean(Requests.class).on(Optional.of(DATE));
-        JobParameters request = Requests.withNewsSources(
-                Requests.withSources(date, List.of("csv:" + prices, SIMULATED)), List.of("file:" + news));
+        JobParameters request = Requests.withStoredFrom(
+                Requests.withNewsSources(
+                        Requests.withSources(date, List.of("csv:" + prices, SIMULATED)), List.of("file:" + news)),
+                Optional.of(DemoAccount.START));
         int code = context.getBean(JobRunner.class).run(NightlyJobConfiguration.JOB, request, System.out);
         if (code == ExitCodes.DONE) {
             DemoTables tables = new DemoTables(context.getBean(JdbcClient.class));

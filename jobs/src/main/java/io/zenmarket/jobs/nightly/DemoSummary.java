@@ -30,6 +30,7 @@ final class DemoSummary {
                 Lake     %s
                 News     %s
                 %s
+                %s
                 Report   %s
 
                 Next:
@@ -40,6 +41,7 @@ final class DemoSummary {
                         lake(),
                         news(),
                         signals(),
+                        account(),
                         report(),
                         next());
     }
@@ -63,6 +65,27 @@ final class DemoSummary {
                 news.stories(),
                 news.scores(),
                 news.sessions());
+    }
+
+    private String account() {
+        DemoTables.Account account = tables.account(DemoAccount.NAME);
+        return String.format(
+                Locale.ROOT,
+                "Account  %s, paper: %,d sessions from %s to %s, %,d fills, %,d times a limit acted%n"
+                        + "         equity %,.2f = capital %,.2f + realised %,.2f + unrealised %,.2f - costs %,.2f;"
+                        + " bought and held %,.2f",
+                DemoAccount.NAME,
+                account.sessions(),
+                account.first(),
+                account.last(),
+                account.fills(),
+                account.acted(),
+                account.equity(),
+                account.capital(),
+                account.realised(),
+                account.unrealised(),
+                account.costs(),
+                account.held());
     }
 
     private String signals() {
@@ -96,6 +119,7 @@ final class DemoSummary {
                   ./zenmarket signals --symbol '^GSPC' --from 2020-03-01%1$s
                   ./zenmarket indicators --symbol '^GSPC' --columns RSI_14,ATR_14,MACD_hist --format json%1$s
                   ./zenmarket backtest examples sma-sweep > sweep.yaml && ./zenmarket backtest run sweep.yaml%1$s
+                  ./zenmarket accounts show sp500%1$s
                   ./zenmarket jobs list%1$s
                   duckdb -c "SELECT symbol, count(*), min(low), max(high) FROM '%2$s/bars/**/*.parquet' GROUP BY symbol"\
                 """.formatted(where, lakeDirectory());

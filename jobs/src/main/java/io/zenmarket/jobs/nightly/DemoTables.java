@@ -1,5 +1,6 @@
 package io.zenmarket.jobs.nightly;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +22,15 @@ final class DemoTables {
                    (SELECT count(DISTINCT date) FROM daily_sentiment WHERE items > 0) AS sessions
             """;
 
+    private static final String ACCOUNT = """
+            SELECT (SELECT min(date) FROM equity_snapshot WHERE account = :name) AS first, date AS last,
+                   (SELECT count(*) FROM equity_snapshot WHERE account = :name) AS sessions,
+                   (SELECT count(*) FROM paper_fill WHERE account = :name) AS fills,
+                   (SELECT count(*) FROM paper_decision WHERE account = :name) AS acted,
+                   capital, equity, held, realised, unrealised, commissions + financing - dividends AS costs
+            FROM equity_snapshot WHERE account = :name ORDER BY date DESC LIMIT 1
+            """;
+
     /// Whatever a job publishes is stamped with its execution; children are numbered after their parent.
     private static final String CHANGED = """
             SELECT count(*) FROM lake_object WHERE job_execution_id > (
@@ -39,6 +49,24 @@ final class DemoTables {
 
     /// Stories and what became of them.
     record News(long stories, long scores, long sessions) {}
+
+    /// A paper account at the close of its last session.
+    record Account(
+            LocalDate first,
+            LocalDate last,
+            long sessions,
+            long fills,
+            long acted,
+            BigDecimal capital,
+            BigDecimal equity,
+            BigDecimal held,
+            BigDecimal realised,
+            BigDecimal unrealised,
+            BigDecimal costs) {}
+
+    Account account(String name) {
+        return jdbc.sql(ACCOUNT).param("name", name).query(Account.class).single();
+    }
 
     /// What one model says about a session.
     record Bias(String model, int buys, int sells, int holds, String bias, double score) {}

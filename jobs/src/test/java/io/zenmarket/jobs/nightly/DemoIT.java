@@ -41,11 +41,13 @@ class DemoIT {
         String second = demo();
         assertThat(first)
                 .contains("ingest-bars: COMPLETED", FIRST, "generate-signals: COMPLETED", "publish-report: COMPLETED")
+                .contains("read 62542 = written 62542 (revised 0)", "read 5105 = written 5105 (revised 0)")
+                .contains("Account  sp500, paper: 5,105 sessions from 2000-01-03 to 2020-04-17")
                 .contains("31,580 bars of 6 symbols", "vega-datasets 3.2.1", "Yahoo Finance", "market bias NEUTRAL")
                 .doesNotContain("Nothing changed");
-        assertThat(second).contains(SECOND, "read 12 = written 0", "Nothing changed");
+        assertThat(second).contains(SECOND, "read 62542 = written 0", "read 1 = written 0", "Nothing changed");
         assertThat(lake()).isEqualTo(lake).hasSizeGreaterThan(200);
-        assertThat(report(first)).exists().content().contains("^GSPC", "simulated");
+        assertThat(report(first)).exists().content().contains("^GSPC", "simulated", "Paper accounts");
         assertThat(highest("^GSPC")).isEqualTo(3393.52002);
         assertThat(signals("^GSPC", "--data-dir", data.toString(), "--model", "legacy-score"))
                 .isEqualTo(signals("^GSPC", "--csv", sample(), "--model", "legacy-score"))
