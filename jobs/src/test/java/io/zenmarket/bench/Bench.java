@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             IngestCommand.class,
             PortfolioCommand.class,
             SentimentCommand.class,
+            ServeCommand.class,
             SweepCommand.class
         })
 public final class Bench implements Runnable {

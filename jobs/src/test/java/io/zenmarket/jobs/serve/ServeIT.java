@@ -202,6 +202,13 @@ class ServeIT {
     void showsSignalsReportsAndExamples() {
         assertThat(submitter.get("/api/signals").json().path("signals").isArray())
                 .isTrue();
+        served.jdbc()
+                .sql("INSERT INTO paper_account VALUES ('one', 'USD', 1000, '', 1)")
+                .update();
+        JsonNode account = submitter.get("/api/accounts").json().path(0);
+        assertThat(account.path("account").asString()).isEqualTo("one");
+        assertThat(account.path("capital").asDouble()).isEqualTo(1000);
+        assertThat(account.path("worth").path("equity").isNull()).isTrue();
         assertThat(submitter.get("/api/reports").json().isArray()).isTrue();
         assertThat(submitter.get("/api/reports/2020-04-17/market-brief.html").status())
                 .isEqualTo(404);
