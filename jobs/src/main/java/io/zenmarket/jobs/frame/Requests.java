@@ -23,6 +23,9 @@ public final class Requests {
     /// stored but not published.
     public static final String STORED_FROM = "stored-from";
 
+    /// The parameter of `paper-trade` that asks for a replay.
+    public static final String REPLAY = "replay";
+
     private final Clock clock;
 
     Requests(Clock clock) {
@@ -52,6 +55,11 @@ public final class Requests {
                         .addLocalDate(STORED_FROM, date)
                         .toJobParameters())
                 .orElse(request);
+    }
+
+    /// Asks for accounts to be rebuilt and compared.
+    public static JobParameters withReplay(JobParameters request) {
+        return new JobParametersBuilder(request).addString(REPLAY, "true").toJobParameters();
     }
 
     private static JobParameters with(JobParameters request, String parameter, List<String> sources) {

@@ -52,6 +52,9 @@ public final class DemoCommand implements Callable<Integer> {
                 Optional.of(DemoAccount.START));
         int code = context.getBean(JobRunner.class).run(NightlyJobConfiguration.JOB, request, System.out);
         if (code == ExitCodes.DONE) {
+            code = context.getBean(JobRunner.class).run("paper-trade", Requests.withReplay(date), System.out);
+        }
+        if (code == ExitCodes.DONE) {
             DemoTables tables = new DemoTables(context.getBean(JdbcClient.class));
             System.out.println(new DemoSummary(tables, options.dataDirectory()).text());
         }

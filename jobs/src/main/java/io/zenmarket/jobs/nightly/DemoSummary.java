@@ -73,7 +73,8 @@ final class DemoSummary {
                 Locale.ROOT,
                 "Account  %s, paper: %,d sessions from %s to %s, %,d fills, %,d times a limit acted%n"
                         + "         equity %,.2f = capital %,.2f + realised %,.2f + unrealised %,.2f - costs %,.2f;"
-                        + " bought and held %,.2f",
+                        + " bought and held %,.2f%n"
+                        + "         rebuilt from its first day: the same book to the cent",
                 DemoAccount.NAME,
                 account.sessions(),
                 account.first(),

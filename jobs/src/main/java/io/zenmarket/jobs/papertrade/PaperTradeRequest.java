@@ -1,5 +1,6 @@
 package io.zenmarket.jobs.papertrade;
 
+import io.zenmarket.jobs.frame.Requests;
 import java.util.Optional;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
@@ -9,7 +10,6 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 public final class PaperTradeRequest {
 
     private static final String ACCOUNT = "account";
-    private static final String REPLAY = "replay";
 
     private PaperTradeRequest() {}
 
@@ -20,10 +20,7 @@ public final class PaperTradeRequest {
     public static JobParameters of(JobParameters request, Optional<String> account, boolean replay) {
         JobParametersBuilder builder = new JobParametersBuilder(request);
         account.ifPresent(name -> builder.addString(ACCOUNT, name));
-        if (replay) {
-            builder.addString(REPLAY, "true");
-        }
-        return builder.toJobParameters();
+        return replay ? Requests.withReplay(builder.toJobParameters()) : builder.toJobParameters();
     }
 
     static Optional<String> account(JobParameters request) {
@@ -31,6 +28,6 @@ public final class PaperTradeRequest {
     }
 
     static boolean replay(JobParameters request) {
-        return request.getString(REPLAY) != null;
+        return request.getString(Requests.REPLAY) != null;
     }
 }

@@ -42,6 +42,7 @@ class DemoIT {
         assertThat(first)
                 .contains("ingest-bars: COMPLETED", FIRST, "generate-signals: COMPLETED", "publish-report: COMPLETED")
                 .contains("read 62542 = written 62542 (revised 0)", "read 5105 = written 5105 (revised 0)")
+                .contains("read 5105 = written 0 (revised 0) + rejected 0 + duplicates 0 + unchanged 5105")
                 .contains("Account  sp500, paper: 5,105 sessions from 2000-01-03 to 2020-04-17")
                 .contains("31,580 bars of 6 symbols", "vega-datasets 3.2.1", "Yahoo Finance", "market bias NEUTRAL")
                 .doesNotContain("Nothing changed");
