@@ -20,6 +20,9 @@ final class ExposureCheck {
     private final Map<String, Double> units = new HashMap<>();
     private final Map<String, Double> marks = new HashMap<>();
     private final Map<Long, PaperOrder.Side> sides = new HashMap<>();
+    /// Entries of the session, and equity right after each.
+    private final Map<String, PaperFill> entries = new HashMap<>();
+    private final Map<String, Double> equities = new HashMap<>();
     private double cash = 10_000;
     private int checked;
 
@@ -65,6 +68,8 @@ final class ExposureCheck {
             gross += Math.abs(value);
             net += value;
         }
+        entries.put(fill.symbol(), fill);
+        equities.put(fill.symbol(), equity);
         double own = Math.abs(units.get(fill.symbol()) * marks.get(fill.symbol()));
         atMost("position-size", own, equity);
         atMost("gross-exposure", gross, equity);
@@ -79,7 +84,21 @@ final class ExposureCheck {
         assertThat(value).as("seed %s, %s", seed, limit).isLessThanOrEqualTo(most * equity + CENTS);
     }
 
+    /// By the stop that the position was given at its entry.
+    private void checkRisk(PaperDay day) {
+        for (PaperPosition position : day.positions()) {
+            PaperFill entry = entries.get(position.symbol());
+            if (entry != null) {
+                double risk = Math.abs(entry.price() - position.state().stops().firstStop());
+                double units = Math.abs(position.state().quantity());
+                atMost("trade-risk", risk * units, equities.getOrDefault(position.symbol(), Double.NaN));
+            }
+        }
+        entries.clear();
+    }
+
     private void close(PaperDay day) {
+        checkRisk(day);
         Market market = paper.market();
         for (int symbol = 0; symbol < market.size(); symbol++) {
             int row = market.rowAt(symbol, day.date().toEpochDay() * Papers.DAY);

@@ -3,9 +3,12 @@ package io.zenmarket.jobs.papertrade;
 import io.zenmarket.domain.paper.PaperAccount;
 import io.zenmarket.domain.risk.HaltEnd;
 import io.zenmarket.readerswriters.specification.SpecificationReader;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +26,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties(prefix = "zenmarket.paper", ignoreUnknownFields = false)
 public record PaperTradeProperties(
-        @DefaultValue List<Account> accounts,
+        @DefaultValue List<@Valid Account> accounts,
         @DefaultValue Map<String, List<String>> sectors,
         @Min(1) @DefaultValue("250") int sessionsPerCheckpoint) {
 
@@ -49,10 +52,10 @@ public record PaperTradeProperties(
     /// @param limits by name, see CONTRIBUTING.md
     /// @param halts when entries go on after a halt, by the limit's name
     public record Account(
-            String name,
+            @NotBlank String name,
             @DefaultValue("USD") String currency,
             @Nullable LocalDate start,
-            List<String> universe,
+            @NotEmpty List<String> universe,
             @DefaultValue("score") String model,
 
             @DecimalMin("0") @DecimalMax("1") @DefaultValue("0")
