@@ -11,8 +11,12 @@ import io.zenmarket.readerswriters.postgres.SubmissionPostgresTable;
 import io.zenmarket.readerswriters.specification.SpecificationException;
 import io.zenmarket.readerswriters.specification.SpecificationReader;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Takes submissions, shows them to those who may see them, and ends them.
@@ -20,8 +24,12 @@ public final class Submissions {
 
     private static final int RETRY_SECONDS = 5;
 
+    private static final int AT_A_TIME = 2;
+    private static final int PATIENCE_SECONDS = 2;
+
     private final Tools tools;
     private final ServeProperties limits;
+    private final Semaphore turns = new Semaphore(AT_A_TIME, true);
 
     Submissions(Tools tools, ServeProperties limits) {
         this.tools = tools;
@@ -56,21 +64,42 @@ public final class Submissions {
         }
         requireRoom(tools.table().waiting(user.id()));
         BacktestSpecification specification = read(sent);
-        StoredSubmission submission = Optional.ofNullable(
-                        tools.transaction().execute(status -> submit(user, sent, specification)))
-                .orElseThrow();
+        StoredSubmission submission = inTurn(() -> submit(user, sent, specification));
         tools.queue().wake();
         return submission;
     }
 
+    /// A few at a time, so that a rush of submissions leaves the connections to those who look.
+    private StoredSubmission inTurn(Supplier<StoredSubmission> work) {
+        if (!hasTurn()) {
+            throw Refusal.full("queue: expected fewer submissions at once, was a rush of them", RETRY_SECONDS);
+        }
+        try {
+            return Optional.ofNullable(tools.transaction().execute(status -> work.get()))
+                    .orElseThrow();
+        } finally {
+            turns.release();
+        }
+    }
+
+    private boolean hasTurn() {
+        try {
+            return turns.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     private StoredSubmission submit(User user, Sent sent, BacktestSpecification specification) {
+        requireRoom(tools.table().waiting(user.id()));
+        BacktestService.Submitted asked = ask(specification);
         requireRoom(tools.table().lockWaiting(user.id()));
         Optional<StoredSubmission> known =
                 sent.key().flatMap(key -> tools.table().find(user.id(), key));
         if (known.isPresent()) {
             return same(known.get(), sent);
         }
-        BacktestService.Submitted asked = ask(specification);
         String id = Identity.random();
         NewSubmission.Client client = new NewSubmission.Client(sent.key(), Identity.sha256(sent.text()));
         tools.table()
@@ -169,7 +198,7 @@ public final class Submissions {
         return find(user, id);
     }
 
-    private java.time.Instant now() {
+    private Instant now() {
         return tools.clock().instant();
     }
 
