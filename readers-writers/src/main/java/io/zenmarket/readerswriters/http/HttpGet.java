@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
@@ -54,6 +55,11 @@ public final class HttpGet {
     public interface Reading<T> {
 
         Answer<T> of(Response response);
+
+        /// How long a service that is busy wants to be left in peace, where its body says so; zero: it does not.
+        default Duration notBefore(Response busy) {
+            return Duration.ZERO;
+        }
     }
 
     /// Asks once.
@@ -61,9 +67,21 @@ public final class HttpGet {
     /// @param where the address as messages may name it
     /// @throws SourceUnavailableException when the thread is interrupted; it stays marked as such
     public <T> Answer<T> get(URI address, String where, Map<String, String> headers, Reading<T> reading) {
+        return send(request(address, headers).header("Accept-Encoding", "gzip"), where, reading);
+    }
+
+    /// Posts once. An answer that was lost on its way is asked for again like a request that never arrived, so that
+    /// the service may get the same body twice.
+    ///
+    /// @param where the address as messages may name it
+    /// @throws SourceUnavailableException when the thread is interrupted; it stays marked as such
+    public <T> Answer<T> post(URI address, String where, Map<String, String> headers, byte[] body, Reading<T> reading) {
+        return send(request(address, headers).POST(BodyPublishers.ofByteArray(body)), where, reading);
+    }
+
+    private <T> Answer<T> send(HttpRequest.Builder request, String where, Reading<T> reading) {
         CompletableFuture<HttpResponse<byte[]>> response = client.sendAsync(
-                request(address, headers),
-                BodyHandlers.limiting(BodyHandlers.ofByteArray(), settings.maxAnswerBytes()));
+                request.build(), BodyHandlers.limiting(BodyHandlers.ofByteArray(), settings.maxAnswerBytes()));
         try {
             return answer(response.get(settings.timeout().toMillis(), TimeUnit.MILLISECONDS), reading);
         } catch (TimeoutException slow) {
@@ -78,12 +96,10 @@ public final class HttpGet {
         }
     }
 
-    private HttpRequest request(URI address, Map<String, String> headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address)
-                .header("User-Agent", settings.userAgent())
-                .header("Accept-Encoding", "gzip");
+    private HttpRequest.Builder request(URI address, Map<String, String> headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address).header("User-Agent", settings.userAgent());
         headers.forEach(request::header);
-        return request.build();
+        return request;
     }
 
     private <T> Answer<T> answer(HttpResponse<byte[]> response, Reading<T> reading) {
@@ -91,8 +107,10 @@ public final class HttpGet {
         try {
             if (PASSING.contains(status)) {
                 String retryAfter = response.headers().firstValue("Retry-After").orElse("");
-                String reason = new Response(status, response.headers(), new byte[0]).statusReason();
-                return new TryAgain<>(reason, RetryAfter.parse(retryAfter, timing.now()));
+                Response busy = new Response(status, response.headers(), response.body());
+                Duration asked = RetryAfter.parse(retryAfter, timing.now());
+                Duration told = reading.notBefore(busy);
+                return new TryAgain<>(busy.statusReason(), asked.compareTo(told) > 0 ? asked : told);
             }
             return reading.of(new Response(status, response.headers(), decoded(response)));
         } catch (IOException broken) {

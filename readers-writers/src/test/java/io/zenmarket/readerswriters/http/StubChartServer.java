@@ -29,7 +29,7 @@ public final class StubChartServer implements AutoCloseable {
         void send(HttpExchange exchange) throws IOException;
     }
 
-    public record Request(String uri, Headers headers) {}
+    public record Request(String uri, Headers headers, String body) {}
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -67,7 +67,8 @@ public final class StubChartServer implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        requests.add(new Request(exchange.getRequestURI().toString(), exchange.getRequestHeaders()));
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        requests.add(new Request(exchange.getRequestURI().toString(), exchange.getRequestHeaders(), body));
         try (exchange) {
             next(exchange.getRequestURI().getPath()).send(exchange);
         }
