@@ -7,13 +7,15 @@ import io.zenmarket.readerswriters.lake.LakeObject;
 import io.zenmarket.readerswriters.lake.LakePublisher;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Publishes a brief in every format and records it in `report`; what is published already with the same bytes is left.
+/// Publishes a brief in every format and records it in `report`, then the list of all reports; what is published
+/// already with the same bytes is left.
 final class ReportPublication {
 
     static final String KIND = "market-brief";
@@ -24,10 +26,14 @@ final class ReportPublication {
                 (excluded.sha256, excluded.bytes, excluded.job_execution_id)
             """;
 
+    private static final String ENTRIES =
+            "SELECT date, kind, key FROM report ORDER BY date DESC, kind COLLATE \"C\", key COLLATE \"C\"";
+
     private final LakePublisher publisher;
     private final LakeCatalogue catalogue;
     private final JdbcClient jdbc;
     private final List<BriefRenderer> renderers;
+    private final ReportIndex index = new ReportIndex();
 
     ReportPublication(LakePublisher publisher, LakeCatalogue catalogue, JdbcClient jdbc) {
         this.publisher = publisher;
@@ -39,24 +45,45 @@ final class ReportPublication {
     /// Publishes in the caller's transaction.
     void publish(MarketBrief brief, long jobExecutionId) {
         renderers.forEach(renderer -> publish(brief, renderer, jobExecutionId));
+        List<ReportIndex.Entry> all =
+                jdbc.sql(ENTRIES).query(ReportIndex.Entry.class).list();
+        LakeObject.Span span = new LakeObject.Span(
+                midnight(all.getLast().date()), midnight(all.getFirst().date()));
+        publish(LakeKeys.REPORT_INDEX, index.render(all), all.size(), span, jobExecutionId);
+    }
+
+    /// Where a brief is found.
+    static String key(LocalDate date, String extension) {
+        return LakeKeys.report(date, KIND + "." + extension);
     }
 
     private void publish(MarketBrief brief, BriefRenderer renderer, long jobExecutionId) {
+        String key = key(brief.businessDate(), renderer.extension());
+        long time = midnight(brief.businessDate());
         byte[] bytes = renderer.render(brief);
-        String key = LakeKeys.report(brief.businessDate(), KIND + "." + renderer.extension());
-        long time = brief.businessDate().atStartOfDay(ZoneOffset.UTC).toEpochSecond();
-        LakeObject object = new LakeObject(
-                key, sha256(bytes), bytes.length, brief.symbols().size(), new LakeObject.Span(time, time));
-        if (catalogue.find(key).equals(Optional.of(object))) {
-            return;
-        }
-        publisher.publish(object, bytes, jobExecutionId);
-        jdbc.sql(UPSERT)
-                .params(key, brief.businessDate(), KIND, object.sha256(), object.bytes(), jobExecutionId)
-                .update();
+        LakeObject.Span span = new LakeObject.Span(time, time);
+        publish(key, bytes, brief.symbols().size(), span, jobExecutionId)
+                .ifPresent(object -> jdbc.sql(UPSERT)
+                        .params(key, brief.businessDate(), KIND, object.sha256(), object.bytes(), jobExecutionId)
+                        .update());
     }
 
-    private static String sha256(byte[] bytes) {
+    /// Gives what was published; nothing when it was there already.
+    private Optional<LakeObject> publish(
+            String key, byte[] bytes, long rows, LakeObject.Span span, long jobExecutionId) {
+        LakeObject object = new LakeObject(key, sha256(bytes), bytes.length, rows, span);
+        if (catalogue.find(key).equals(Optional.of(object))) {
+            return Optional.empty();
+        }
+        publisher.publish(object, bytes, jobExecutionId);
+        return Optional.of(object);
+    }
+
+    private static long midnight(LocalDate date) {
+        return date.atStartOfDay(ZoneOffset.UTC).toEpochSecond();
+    }
+
+    static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

@@ -10,6 +10,9 @@ public final class LakeKeys {
     /// All sentiment per symbol and session.
     public static final String SENTIMENT = "sentiment/";
 
+    /// The list of all reports about business dates; links are relative to it.
+    public static final String REPORT_INDEX = "reports/index.html";
+
     private LakeKeys() {}
 
     /// All bars of an interval.
