@@ -98,8 +98,10 @@ class FrameConfiguration {
             JobOperator operator,
             JobRepository repository,
             JobLocks locks,
-            CrashRecovery recovery) {
-        return new JobStarter(() -> byName(jobs), operator, repository, locks, recovery);
+            CrashRecovery recovery,
+            ObjectProvider<AfterRun> listeners) {
+        RunEnds ends = new RunEnds(listeners::orderedStream);
+        return new JobStarter(() -> byName(jobs), operator, repository, locks, recovery, ends);
     }
 
     @Bean

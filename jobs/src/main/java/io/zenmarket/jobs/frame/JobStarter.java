@@ -38,18 +38,21 @@ public final class JobStarter {
     private final JobRepository repository;
     private final JobLocks locks;
     private final CrashRecovery recovery;
+    private final RunEnds ends;
 
     JobStarter(
             Supplier<Map<String, Job>> jobs,
             JobOperator operator,
             JobRepository repository,
             JobLocks locks,
-            CrashRecovery recovery) {
+            CrashRecovery recovery,
+            RunEnds ends) {
         this.jobs = jobs;
         this.operator = operator;
         this.repository = repository;
         this.locks = locks;
         this.recovery = recovery;
+        this.ends = ends;
     }
 
     /// Runs or resumes a job and waits for its end.
@@ -58,10 +61,10 @@ public final class JobStarter {
     /// @param request identifying parameters, without `run`
     /// @throws JobBusyException when another process runs the job
     public JobExecution run(String jobName, JobParameters request) {
-        return locked(jobName, () -> {
+        return ends.tell(locked(jobName, () -> {
             LastRun last = lastRun(jobName, request);
             return start(jobName, request, last.unfinished() ? last.number() : last.number() + 1);
-        });
+        }));
     }
 
     /// Resumes the very run an execution belongs to.
@@ -72,7 +75,7 @@ public final class JobStarter {
                 .orElseThrow(() -> new IllegalArgumentException(
                         "execution " + executionId + ": expected one that 'zenmarket jobs list' shows, was none"));
         String jobName = execution.getJobInstance().getJobName();
-        return locked(jobName, () -> execute(jobName, execution.getJobParameters()));
+        return ends.tell(locked(jobName, () -> execute(jobName, execution.getJobParameters())));
     }
 
     /// Runs or resumes a job as a child of another; its identity is the parent's run. A child that has completed is

@@ -3,15 +3,21 @@ package io.zenmarket.jobs.publishreport;
 import io.zenmarket.domain.brief.MarketBrief;
 import io.zenmarket.domain.calendar.MarketOf;
 import io.zenmarket.jobs.frame.AccountStore;
+import io.zenmarket.jobs.frame.AfterRun;
 import io.zenmarket.jobs.frame.Requests;
 import io.zenmarket.jobs.frame.StepFactory;
+import io.zenmarket.readerswriters.delivery.DeliveryChannel;
 import io.zenmarket.readerswriters.lake.BarLake;
 import io.zenmarket.readerswriters.lake.LakeCatalogue;
 import io.zenmarket.readerswriters.lake.LakePublisher;
+import io.zenmarket.readerswriters.objectstore.ObjectStore;
 import io.zenmarket.readerswriters.postgres.CorporateActionPostgresTable;
+import io.zenmarket.readerswriters.postgres.DeliveryPostgresTable;
 import io.zenmarket.readerswriters.postgres.HeldSentimentPostgresReader;
 import io.zenmarket.readerswriters.postgres.SignalPostgresTable;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -24,11 +30,12 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// `publish-report`: the market brief of the business date as HTML, Markdown and JSON.
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(PublishReportProperties.class)
+@EnableConfigurationProperties({PublishReportProperties.class, DeliveryProperties.class})
 class PublishReportJobConfiguration {
 
     static final String JOB = "publish-report";
@@ -72,5 +79,42 @@ class PublishReportJobConfiguration {
             publication.publish(brief, execution.getId());
             return RepeatStatus.FINISHED;
         });
+    }
+
+    /// A demonstration has nothing to tell anybody.
+    @Bean
+    AfterRun reportDelivery(
+            DeliveryProperties delivery,
+            Environment environment,
+            DeliverySources deliverySources,
+            JdbcClient jdbc,
+            Clock clock) {
+        boolean demo = environment.getProperty("zenmarket.store.command", "").equals("demo");
+        List<DeliveryChannel> channels =
+                demo ? List.of() : ConfiguredChannels.of(delivery, variable -> environment.getProperty(variable, ""));
+        return new ReportDelivery(channels, new DeliveryPostgresTable(jdbc), deliverySources, clock);
+    }
+
+    @Bean
+    DeliverySources deliverySources(
+            DataSource dataSource,
+            AccountStore accounts,
+            DeliverySources.Lake deliveryLake,
+            PublishReportProperties properties,
+            DeliveryProperties delivery) {
+        JdbcClient jdbc = JdbcClient.create(dataSource);
+        return new DeliverySources(
+                jdbc,
+                new SignalPostgresTable(dataSource),
+                new BriefAccounts(dataSource),
+                new BriefTables(jdbc, accounts),
+                deliveryLake,
+                properties.model(),
+                delivery.signals());
+    }
+
+    @Bean
+    DeliverySources.Lake deliveryLake(LakeCatalogue catalogue, ObjectStore store) {
+        return new DeliverySources.Lake(catalogue, store);
     }
 }
