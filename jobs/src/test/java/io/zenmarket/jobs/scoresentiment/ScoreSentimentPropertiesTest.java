@@ -34,7 +34,7 @@ class ScoreSentimentPropertiesTest {
     @Test
     void scoresByTheLocalModelInSmallCheckpoints() {
         assertThat(Defaults.of(ScoreSentimentProperties.class))
-                .isEqualTo(new ScoreSentimentProperties("bge-small-r32", 200, Duration.ofMinutes(15), SECOND));
+                .isEqualTo(new ScoreSentimentProperties("bge-small-r32", 400, Duration.ofMinutes(15), SECOND));
     }
 
     @Test
