@@ -70,7 +70,8 @@ class MigrationsIT {
                         "timestamp with time zone",
                         "jsonb",
                         "bytea",
-                        "uuid");
+                        "uuid",
+                        "ARRAY");
     }
 
     @Test
