@@ -32,9 +32,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footerHeading = "%nConfiguration:%n",
         footer = {
-            "  TLS: server.ssl.certificate and server.ssl.certificate-private-key (PEM files), as with any Spring Boot",
-            "  application, in ./config/application.yaml or the environment (SERVER_SSL_CERTIFICATE). Without TLS let it",
-            "  listen on this machine only. Limits: zenmarket.serve.*. The interface itself: /api/openapi.json."
+            "  server.ssl.certificate, server.ssl.certificate-private-key (PEM files): TLS;",
+            "  without it let it listen on this machine only.",
+            "  zenmarket.serve.*: limits. In ./config/application.yaml or the environment.",
+            "The interface itself: /api/openapi.json."
         })
 public final class ServeCommand implements Callable<Integer> {
 
