@@ -8,12 +8,14 @@ import io.zenmarket.jobs.sentiment.Scorers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,6 +49,12 @@ final class SentimentCommand implements Callable<Integer> {
             description = "of the way through both jobs (default: ${DEFAULT-VALUE})")
     private String scorer = "";
 
+    @Option(
+            names = "--file",
+            description = "score the first column of this TSV file's rows in place of the sample news, which has long"
+                    + " headlines")
+    private Optional<Path> file = Optional.empty();
+
     @Option(names = "--seconds", defaultValue = "5", description = "measured per scorer (default: ${DEFAULT-VALUE})")
     private double seconds;
 
@@ -64,7 +72,7 @@ final class SentimentCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<SentimentText> texts = texts();
+        List<SentimentText> texts = file.isPresent() ? rows(file.get()) : texts();
         System.out.printf(
                 Locale.ROOT,
                 "%d headlines of %.1f words%n",
@@ -92,6 +100,13 @@ final class SentimentCommand implements Callable<Integer> {
                     .map(SentimentText::of)
                     .toList();
         }
+    }
+
+    private static List<SentimentText> rows(Path tsv) throws IOException {
+        return Files.readAllLines(tsv).stream()
+                .skip(1)
+                .map(row -> SentimentText.of(row.split("\t", 2)[0]))
+                .toList();
     }
 
     private static String title(String line) {
