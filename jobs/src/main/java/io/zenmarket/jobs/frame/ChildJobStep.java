@@ -3,6 +3,7 @@ package io.zenmarket.jobs.frame;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.UnexpectedJobExecutionException;
+import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.AbstractStep;
 import org.springframework.batch.core.step.StepExecution;
@@ -24,8 +25,15 @@ final class ChildJobStep extends AbstractStep {
     @Override
     protected void doExecute(StepExecution step) {
         JobExecution parent = step.getJobExecution();
-        JobExecution execution =
-                starter.runChild(child.name(), child.parameters().apply(parent.getJobParameters()), parent);
+        for (JobParameters request : child.requests().apply(parent.getJobParameters())) {
+            if (!step.isTerminateOnly()) {
+                run(request, step);
+            }
+        }
+    }
+
+    private void run(JobParameters request, StepExecution step) {
+        JobExecution execution = starter.runChild(child.name(), request, step.getJobExecution());
         if (execution.getStatus() == BatchStatus.STOPPED) {
             step.setTerminateOnly();
         } else if (execution.getStatus() != BatchStatus.COMPLETED) {

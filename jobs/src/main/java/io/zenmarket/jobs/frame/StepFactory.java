@@ -1,5 +1,8 @@
 package io.zenmarket.jobs.frame;
 
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.core.repository.JobRepository;
@@ -80,7 +83,7 @@ public final class StepFactory {
                 .build();
     }
 
-    /// A step that runs a whole job as a child of this one, with parameters of its own.
+    /// A step that runs a whole job as a child of this one, once or more, with parameters of its own.
     public Step child(ChildJob child, JobStarter starter) {
         ChildJobStep step = new ChildJobStep(child, repository, starter);
         step.registerStepExecutionListener(running);
@@ -90,8 +93,16 @@ public final class StepFactory {
     /// A job run as a step of another.
     ///
     /// @param name the child's name
-    /// @param parameters makes the child's parameters from the parent's
-    public record ChildJob(String name, java.util.function.UnaryOperator<JobParameters> parameters) {}
+    /// @param requests what it is asked for, made from the parent's parameters when the step begins; none: no run
+    public record ChildJob(String name, Function<JobParameters, List<JobParameters>> requests) {
+
+        /// A job that runs once.
+        ///
+        /// @param request makes the child's parameters from the parent's
+        public static ChildJob once(String name, UnaryOperator<JobParameters> request) {
+            return new ChildJob(name, parent -> List.of(request.apply(parent)));
+        }
+    }
 
     /// Whether a step of this name is a partition of another; the framework names them `step:partition`.
     static boolean isPartition(String stepName) {

@@ -23,7 +23,7 @@ import picocli.CommandLine.Mixin;
             "Run a night on sample data and say what to look at.",
             "Real daily prices of the S&P 500, 2000-01-03 to 2020-04-17 (npm package vega-datasets 3.2.1, originally"
                     + " from Yahoo Finance), five simulated symbols, and 400 market events as a sample of news."
-                    + " A paper account trades the 20 years of the S&P 500 by its signals. Needs no network."
+                    + " An example's sweep is run over the S&P 500, and a paper account trades the 20 years of the S&P 500 by its signals. Needs no network."
         },
         mixinStandardHelpOptions = true)
 public final class DemoCommand implements Callable<Integer> {
@@ -41,7 +41,9 @@ public final class DemoCommand implements Callable<Integer> {
         Path news = DemoSample.NEWS.materialise(options.dataDirectory());
         System.out.println("Demo: the night of " + DATE + " over the S&P 500 and five simulated symbols, kept in "
                 + options.dataDirectory().toAbsolutePath().normalize());
-        return DemoAccount.configure(Application.toRun("demo", options)).call(context -> run(context, prices, news));
+        Application demo =
+                Application.toRun("demo", options).with("zenmarket.run-backtest.nightly", "example:sma-sweep");
+        return DemoAccount.configure(demo).call(context -> run(context, prices, news));
     }
 
     private int run(ApplicationContext context, Path prices, Path news) {

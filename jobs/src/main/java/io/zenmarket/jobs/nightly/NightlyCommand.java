@@ -14,9 +14,8 @@ import picocli.CommandLine.Option;
 /// `nightly` on the command line.
 @Command(
         name = NightlyJobConfiguration.JOB,
-        description =
-                "Run the jobs of a night: ingest-bars, ingest-news, score-sentiment, generate-signals, paper-trade,"
-                        + " publish-report.",
+        description = "Run the jobs of a night: ingest-bars, ingest-news, score-sentiment, generate-signals,"
+                + " run-backtest (of zenmarket.run-backtest.nightly), paper-trade, publish-report.",
         mixinStandardHelpOptions = true)
 public final class NightlyCommand implements Callable<Integer> {
 

@@ -1,6 +1,7 @@
 package io.zenmarket.jobs.nightly;
 
 import io.zenmarket.jobs.frame.JobStarter;
+import io.zenmarket.jobs.frame.NightlyRuns;
 import io.zenmarket.jobs.frame.Requests;
 import io.zenmarket.jobs.frame.StepFactory;
 import java.util.Optional;
@@ -13,9 +14,9 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// `nightly`: ingest-bars → ingest-news → score-sentiment → generate-signals → paper-trade →
-/// publish-report, each a job of its own with its own accounts. A restart skips the children that are
-/// complete and goes on within the one that is not.
+/// `nightly`: ingest-bars → ingest-news → score-sentiment → generate-signals → run-backtest (each of the
+/// configured specifications) → paper-trade → publish-report, each a job of its own with its own accounts. A
+/// restart skips the children that are complete and goes on within the one that is not.
 @Configuration(proxyBeanMethods = false)
 class NightlyJobConfiguration {
 
@@ -24,12 +25,13 @@ class NightlyJobConfiguration {
     private static final String NONE = "";
 
     @Bean
-    Job nightlyJob(JobRepository repository, StepFactory steps, JobStarter starter) {
+    Job nightlyJob(JobRepository repository, StepFactory steps, JobStarter starter, NightlyRuns backtests) {
         return new JobBuilder(JOB, repository)
                 .start(child(steps, starter, "ingest-bars", Requests.SOURCES))
                 .next(child(steps, starter, "ingest-news", Requests.NEWS_SOURCES))
                 .next(child(steps, starter, "score-sentiment", NONE))
                 .next(child(steps, starter, "generate-signals", NONE))
+                .next(steps.child(new StepFactory.ChildJob(backtests.job(), backtests::requests), starter))
                 .next(child(steps, starter, "paper-trade", NONE))
                 .next(child(steps, starter, "publish-report", NONE))
                 .build();
@@ -37,7 +39,7 @@ class NightlyJobConfiguration {
 
     /// @param sources the parameter of the night that holds the job's sources
     private static Step child(StepFactory steps, JobStarter starter, String job, String sources) {
-        return steps.child(new StepFactory.ChildJob(job, night -> request(job, night, sources)), starter);
+        return steps.child(StepFactory.ChildJob.once(job, night -> request(job, night, sources)), starter);
     }
 
     private static JobParameters request(String job, JobParameters night, String sources) {

@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         subcommands = {
             BacktestRunCommand.class,
+            BacktestNightlyCommand.class,
             BacktestShowCommand.class,
             BacktestListCommand.class,
             BacktestRerunCommand.class,

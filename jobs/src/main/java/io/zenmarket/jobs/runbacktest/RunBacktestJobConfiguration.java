@@ -114,6 +114,12 @@ class RunBacktestJobConfiguration {
     }
 
     @Bean
+    NightlyBacktests nightlyBacktests(
+            RunBacktestProperties properties, SpecificationReader reader, BacktestService service) {
+        return new NightlyBacktests(properties.nightly(), reader, service);
+    }
+
+    @Bean
     LookaheadCheck lookaheadCheck(Runs runs) {
         return new LookaheadCheck(runs);
     }

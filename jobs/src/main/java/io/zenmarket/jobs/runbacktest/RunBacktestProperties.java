@@ -21,6 +21,7 @@ import org.springframework.validation.annotation.Validated;
 /// @param portfolioPartSets the same where every set is a run of the portfolio engine, which is slower
 /// @param partitions parts of the work that threads take one by one
 /// @param walkForwardSets most sets times windows of a walk-forward; one that would take more is left out
+/// @param nightly specifications that a night runs, in this order: files, or `example:` and an example's name
 /// @param lists lists of symbols that specifications may name
 @Validated
 @ConfigurationProperties(prefix = "zenmarket.run-backtest", ignoreUnknownFields = false)
@@ -29,9 +30,11 @@ public record RunBacktestProperties(
         @Min(1) @Max(1_000_000) @DefaultValue("64") int portfolioPartSets,
         @Min(1) @Max(1_000) @DefaultValue("16") int partitions,
         @Min(1) @DefaultValue("20000000") long walkForwardSets,
+        @DefaultValue List<String> nightly,
         Map<String, List<String>> lists) {
 
     public RunBacktestProperties {
+        nightly = List.copyOf(nightly);
         lists = lists == null ? Map.of() : new TreeMap<>(lists);
     }
 

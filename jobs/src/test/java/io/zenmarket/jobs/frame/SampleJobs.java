@@ -64,8 +64,8 @@ final class SampleJobs {
     @Bean
     Job familyJob(JobRepository repository, StepFactory steps, JobStarter starter) {
         return new JobBuilder(FAMILY, repository)
-                .start(steps.child(new StepFactory.ChildJob(NUMBERS, parent -> parent), starter))
-                .next(steps.child(new StepFactory.ChildJob(TAIL, parent -> parent), starter))
+                .start(steps.child(StepFactory.ChildJob.once(NUMBERS, parent -> parent), starter))
+                .next(steps.child(StepFactory.ChildJob.once(TAIL, parent -> parent), starter))
                 .build();
     }
 

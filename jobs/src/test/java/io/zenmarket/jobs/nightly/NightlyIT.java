@@ -8,6 +8,8 @@ import io.zenmarket.jobs.testing.Stores;
 import io.zenmarket.jobs.testing.TestApplication;
 import io.zenmarket.jobs.testing.TestApplication.Ended;
 import io.zenmarket.jobs.testing.TestServer;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +32,7 @@ class NightlyIT {
         "signal",
         "market_bias",
         "report",
+        "backtest_run",
         "rejected_record",
         "bar_flag",
         "corporate_action"
@@ -41,8 +44,16 @@ class NightlyIT {
     private static TestApplication application;
 
     @BeforeAll
-    static void start() {
-        application = TestApplication.start(TestServer.migratedDatabase(), data, Map.of());
+    static void start() throws IOException {
+        Path specification = Files.writeString(data.resolve("cross.yaml"), """
+                name: cross
+                universe: [SIM0001, SIM0002]
+                strategy: {name: sma-cross, parameters: {fast: 5, slow: 20}}
+                """);
+        application = TestApplication.start(
+                TestServer.migratedDatabase(),
+                data,
+                Map.of("zenmarket.run-backtest.nightly", specification.toString()));
     }
 
     @AfterAll
@@ -60,7 +71,8 @@ class NightlyIT {
         assertThat(first.output())
                 .contains("nightly: COMPLETED")
                 .containsPattern("  ingest-bars: COMPLETED in .*: read (\\d+) = written \\1 \\(revised 0\\)")
-                .containsPattern("  generate-signals: COMPLETED in .*: read 6 = written 6 \\(revised 0\\)");
+                .containsPattern("  generate-signals: COMPLETED in .*: read 6 = written 6 \\(revised 0\\)")
+                .containsPattern("  run-backtest: COMPLETED in .*: read 1 = written 1 \\(revised 0\\)");
         assertThat(data.resolve("lake/reports/date=2020-06-01")).isNotEmptyDirectory();
         assertThat(count("signal WHERE date = '2020-06-01'")).isEqualTo(6);
         assertThat(count("market_bias WHERE date = '2020-06-01'")).isEqualTo(2);
@@ -71,7 +83,8 @@ class NightlyIT {
         assertThat(second.exitCode()).isZero();
         assertThat(second.output())
                 .containsPattern("  ingest-bars: COMPLETED in .*: read (\\d+) = written 0 .* unchanged \\1,")
-                .containsPattern("  generate-signals: COMPLETED in .*: read 6 = written 0 ");
+                .containsPattern("  generate-signals: COMPLETED in .*: read 6 = written 0 ")
+                .doesNotContain("run-backtest");
         assertThat(Stores.lakeFiles(data)).isEqualTo(objects);
         assertThat(Stores.rows(application.jdbc(), "xmin, *", TABLES)).isEqualTo(rows);
     }
@@ -105,6 +118,7 @@ class NightlyIT {
                         "score-sentiment COMPLETED",
                         "generate-signals FAILED",
                         "generate-signals COMPLETED",
+                        "run-backtest COMPLETED",
                         "paper-trade COMPLETED",
                         "publish-report COMPLETED");
         assertThat(count("signal WHERE date = '2020-06-02'")).isEqualTo(6);

@@ -38,7 +38,7 @@ final class Questions {
     ///
     /// @param bars by symbol; the universe is the specification's
     static Runs.Loaded ask(String specification, Map<String, BarSeries> bars) {
-        RunBacktestProperties properties = new RunBacktestProperties(PART, PART, 1, 1, Map.of());
+        RunBacktestProperties properties = new RunBacktestProperties(PART, PART, 1, 1, List.of(), Map.of());
         BacktestSpecification read = new SpecificationReader(properties.vocabulary()).read("test.yaml", specification);
         List<String> symbols = bars.keySet().stream().sorted().toList();
         PinnedInputs inputs = new PinnedInputs(

@@ -20,7 +20,7 @@ class RunBacktestPropertiesTest {
     @Test
     void defaults() {
         assertThat(Defaults.of(RunBacktestProperties.class))
-                .isEqualTo(new RunBacktestProperties(16_384, 64, 16, 20_000_000, Map.of()));
+                .isEqualTo(new RunBacktestProperties(16_384, 64, 16, 20_000_000, List.of(), Map.of()));
     }
 
     @Test
