@@ -16,11 +16,15 @@ import io.zenmarket.jobs.papertrade.AccountsCommand;
 import io.zenmarket.jobs.papertrade.PaperTradeCommand;
 import io.zenmarket.jobs.publishreport.PublishReportCommand;
 import io.zenmarket.jobs.runbacktest.BacktestCommand;
+import io.zenmarket.jobs.runbacktest.BacktestPlanCommand;
 import io.zenmarket.jobs.scoresentiment.ScoreSentimentCommand;
 import io.zenmarket.jobs.sentiment.SentimentCommand;
 import io.zenmarket.jobs.serve.ServeCommand;
 import io.zenmarket.jobs.serve.client.SubmitCommand;
 import io.zenmarket.jobs.serve.security.KeysCommand;
+import io.zenmarket.jobs.workers.FinishCommand;
+import io.zenmarket.jobs.workers.PlanCommand;
+import io.zenmarket.jobs.workers.WorkCommand;
 import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -62,6 +66,9 @@ import picocli.CommandLine.Spec;
             CalendarCommand.class,
             SentimentCommand.class,
             JobsCommand.class,
+            PlanCommand.class,
+            WorkCommand.class,
+            FinishCommand.class,
             ServeCommand.class,
             KeysCommand.class
         })
@@ -73,10 +80,19 @@ final class ZenMarketCommand implements Runnable {
     static int execute(String[] args) {
         CommandLine root = new CommandLine(new ZenMarketCommand());
         Objects.requireNonNull(root.getSubcommands().get("backtest")).addSubcommand(new SubmitCommand());
+        addPlanned(Objects.requireNonNull(root.getSubcommands().get("plan")));
         return root.setExecutionExceptionHandler(new ErrorMessages())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .execute(args);
+    }
+
+    /// The jobs whose work is cut into partitions, each with its own options.
+    private static void addPlanned(CommandLine plan) {
+        plan.addSubcommand(new IngestBarsCommand());
+        plan.addSubcommand(new ScoreSentimentCommand());
+        plan.addSubcommand(new GenerateSignalsCommand());
+        plan.addSubcommand(new BacktestPlanCommand());
     }
 
     @Override

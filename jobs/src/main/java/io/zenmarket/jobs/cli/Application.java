@@ -42,6 +42,17 @@ public final class Application {
         return application;
     }
 
+    /// For a command that works on a share of a run that another process has planned: it owns nothing,
+    /// has two connections to the database, one of them for locks, and leaves the tables as that process
+    /// has made them.
+    public static Application toWork(String command, CommonOptions options) {
+        Application application = new Application(options, command, ZenMarketApplication.class, NONE);
+        application.properties.put("zenmarket.store.guest", true);
+        application.properties.put("spring.datasource.hikari.maximum-pool-size", 2);
+        application.properties.put("spring.flyway.enabled", false);
+        return application;
+    }
+
     /// For a command that serves HTTP, with the profile [#SERVE] beside the one asked for: it owns the local stores
     /// while it runs, and runs jobs for others.
     ///

@@ -3,11 +3,11 @@ package io.zenmarket.jobs.frame;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Marks as FAILED what a process that no longer lives left as running, so that it can be restarted. Call it only under
-/// the job's lock: that nobody holds the lock is the proof that nobody runs the job.
+/// Marks as FAILED what a process that no longer lives left as running, so that it can be restarted. Call
+/// it only under the job's lock: that nobody holds the lock is the proof that nobody runs the job.
 ///
-/// (The framework's `JobOperator.recover` does the same for one execution, but finds nothing when the job's row
-/// already says STOPPED and a step's row still says STARTED.)
+/// (The framework's `JobOperator.recover` does the same for one execution, but finds nothing when the
+/// job's row already says STOPPED and a step's row still says STARTED.)
 final class CrashRecovery {
 
     private static final String UNFINISHED = "('STARTING', 'STARTED', 'STOPPING', 'UNKNOWN')";
@@ -38,6 +38,15 @@ final class CrashRecovery {
             WHERE i.job_instance_id = e.job_instance_id AND i.job_name = ? AND e.status IN %s
             """.formatted(UNFINISHED);
 
+    /// Nobody works on the partitions of an execution that was handed out: it is stopped.
+    private static final String TAKE_BACK = """
+            UPDATE batch_job_execution e SET status = 'STOPPED', exit_code = 'STOPPED', exit_message = '',
+                version = e.version + 1, end_time = greatest(e.last_updated,
+                    (SELECT max(s.last_updated) FROM batch_step_execution s WHERE s.job_execution_id = e.job_execution_id))
+            FROM batch_job_instance i
+            WHERE i.job_instance_id = e.job_instance_id AND i.job_name = ? AND e.exit_code = '%s' AND e.status IN %s
+            """.formatted(HandedOut.CODE, UNFINISHED);
+
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
@@ -46,15 +55,18 @@ final class CrashRecovery {
         this.transaction = transaction;
     }
 
-    /// Recovers all executions of a job. A partition that was recorded and never began is forgotten, so that it is
-    /// recorded anew: its row is written before what it is to do, and the process may have ended between the two.
+    /// Recovers all executions of a job. A partition that was recorded and never began is forgotten, so
+    /// that it is recorded anew: its row is written before what it is to do, and the process may have
+    /// ended between the two.
     ///
-    /// @return job executions recovered
+    /// @return job executions recovered; not those that were handed out, whose processes have ended as
+    ///     they may
     int recover(String jobName) {
         Integer recovered = transaction.execute(status -> {
             jdbc.sql(FORGET_CONTEXTS).param(jobName).update();
             jdbc.sql(FORGET_STEPS).param(jobName).update();
             jdbc.sql(STEPS).param(jobName).update();
+            jdbc.sql(TAKE_BACK).param(jobName).update();
             return jdbc.sql(JOBS).param(jobName).update();
         });
         return recovered == null ? 0 : recovered;

@@ -63,12 +63,17 @@ class FrameConfiguration {
     }
 
     @Bean
+    PartitionSteps partitionSteps(PartitionThreads partitionExecutor) {
+        return new PartitionSteps(partitionExecutor);
+    }
+
+    @Bean
     StepFactory stepFactory(
             JobRepository repository,
             PlatformTransactionManager transactionManager,
-            PartitionThreads partitionExecutor,
+            PartitionSteps partitionSteps,
             RunningSteps running) {
-        return new StepFactory(repository, transactionManager, partitionExecutor, running);
+        return new StepFactory(repository, transactionManager, partitionSteps, running);
     }
 
     @Bean
@@ -138,5 +143,28 @@ class FrameConfiguration {
     JobRunner jobRunner(
             JobStarter starter, RunSummary summary, StopRequests stops, GracefulShutdown shutdown, Progress progress) {
         return new JobRunner(starter, summary, stops, shutdown, progress);
+    }
+
+    @Bean
+    HandedOut handedOut(JdbcClient jdbc) {
+        return new HandedOut(jdbc);
+    }
+
+    @Bean
+    Rounds rounds(
+            JobStarter starter, JobRunner runner, RunSummary summary, JobRepository repository, HandedOut handedOut) {
+        return new Rounds(starter, runner, summary, repository, handedOut);
+    }
+
+    @Bean
+    PartitionWorker partitionWorker(
+            JobBeans jobRegistry,
+            JobRepository repository,
+            PartitionSteps steps,
+            JobLocks locks,
+            HandedOut handedOut,
+            GracefulShutdown shutdown,
+            Progress progress) {
+        return new PartitionWorker(jobRegistry, repository, steps, locks, handedOut, shutdown, progress);
     }
 }

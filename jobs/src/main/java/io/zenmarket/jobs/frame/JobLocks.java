@@ -7,9 +7,9 @@ import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
 
-/// One run of a job at a time, in whatever process: a PostgreSQL advisory lock, held by a connection of its own for
-/// as long as the job runs. The server drops it with the connection, so a killed process never leaves it behind,
-/// and a job that lives is never taken for dead.
+/// One run of a job at a time, in whatever process: a PostgreSQL advisory lock, held by a connection of
+/// its own for as long as the job runs. The server drops it with the connection, so a killed process
+/// never leaves it behind, and a job that lives is never taken for dead.
 public final class JobLocks {
 
     /// First key of our advisory locks, so that they meet nobody else's: `ZENM` in ASCII.
@@ -50,6 +50,26 @@ public final class JobLocks {
             }
         } catch (SQLException e) {
             throw new IllegalStateException(jobName + ": cannot take its lock: " + e.getMessage(), e);
+        }
+    }
+
+    /// Takes part in a job whose partitions several processes work on. While one does, no process runs
+    /// the job; whoever runs the job keeps them out.
+    ///
+    /// @param worker names this process to others
+    /// @throws JobBusyException when a process runs the job
+    /// @throws SQLException when the database does not answer
+    SharedJobLock share(String jobName, String worker) throws SQLException {
+        Connection connection = dataSource.getConnection();
+        try {
+            name(connection, worker);
+            if (SharedJobLock.tryLock(connection, NAMESPACE, jobName.hashCode())) {
+                return new SharedJobLock(connection);
+            }
+            throw busy(connection, jobName);
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            throw e;
         }
     }
 

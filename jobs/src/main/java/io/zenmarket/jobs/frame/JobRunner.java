@@ -1,12 +1,11 @@
 package io.zenmarket.jobs.frame;
 
-import io.zenmarket.domain.ingest.SourceUnavailableException;
 import java.io.PrintStream;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.parameters.JobParameters;
-import org.springframework.dao.TransientDataAccessException;
 
 /// What the command line does with a job: run it, print its summary, and give the exit code.
 public final class JobRunner {
@@ -41,14 +40,23 @@ public final class JobRunner {
     }
 
     private int run(Supplier<JobExecution> job, PrintStream out) {
+        return attend(job, out, execution -> {
+            summary.report(execution, out);
+            return exitCode(execution);
+        });
+    }
+
+    /// Runs a job with all that is to look after one that runs.
+    ///
+    /// @param report says how it ended, and by which exit code
+    int attend(Supplier<JobExecution> job, PrintStream out, ToIntFunction<JobExecution> report) {
         stops.watch();
         shutdown.jobBegins();
         int code = ExitCodes.FAILED;
         try {
             JobExecution execution = job.get();
             progress.close();
-            summary.report(execution, out);
-            code = exitCode(execution);
+            code = report.applyAsInt(execution);
         } catch (JobBusyException e) {
             out.println(e.getMessage());
             code = ExitCodes.TRY_AGAIN;
@@ -63,13 +71,7 @@ public final class JobRunner {
             return ExitCodes.DONE;
         }
         boolean passing = execution.getStatus() == BatchStatus.STOPPED
-                || RunSummary.causes(execution).anyMatch(JobRunner::isTransient);
+                || RunSummary.causes(execution).anyMatch(Faults::passes);
         return passing ? ExitCodes.TRY_AGAIN : ExitCodes.FAILED;
-    }
-
-    private static boolean isTransient(Throwable cause) {
-        return cause instanceof SourceUnavailableException
-                || cause instanceof JobBusyException
-                || cause instanceof TransientDataAccessException;
     }
 }

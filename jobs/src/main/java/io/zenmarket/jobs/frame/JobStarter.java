@@ -19,8 +19,8 @@ import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.dao.EmptyResultDataAccessException;
 
-/// Runs a job: takes its lock, recovers what a crash left, then goes on with the unfinished run of the same request, or
-/// begins a new one. So the same command is right after a success, a stop and a crash.
+/// Runs a job: takes its lock, recovers what a crash left, then goes on with the unfinished run of the
+/// same request, or begins a new one. So the same command is right after a success, a stop and a crash.
 ///
 /// A request is the set of identifying parameters; `run` numbers the runs of one request from 1.
 public final class JobStarter {
@@ -71,15 +71,40 @@ public final class JobStarter {
     ///
     /// @throws IllegalArgumentException when there is no such execution, or its run has completed
     public JobExecution resume(long executionId) {
-        JobExecution execution = find(executionId)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "execution " + executionId + ": expected one that 'zenmarket jobs list' shows, was none"));
+        JobExecution execution = execution(executionId);
         String jobName = execution.getJobInstance().getJobName();
         return ends.tell(locked(jobName, () -> execute(jobName, execution.getJobParameters())));
     }
 
-    /// Runs or resumes a job as a child of another; its identity is the parent's run. A child that has completed is
-    /// not run again: the parent was killed before it could note that.
+    /// Goes on with a run whose partitions were handed out; the last execution of one that is complete is
+    /// its answer.
+    ///
+    /// @param execution that has recorded them
+    /// @param ready is asked under the job's lock, when nobody works on them any more; gives the failed
+    ///     execution when
+    ///     the run may not go on
+    /// @throws JobBusyException while a process works on them, or runs the job
+    JobExecution goOn(JobExecution execution, Supplier<Optional<JobExecution>> ready) {
+        String jobName = execution.getJobInstance().getJobName();
+        return ends.tell(locked(jobName, () -> {
+            Optional<JobExecution> failed = ready.get();
+            if (failed.isPresent()) {
+                return failed.get();
+            }
+            JobExecution last = repository.getLastJobExecution(execution.getJobInstance());
+            return last != null && last.getStatus() == BatchStatus.COMPLETED
+                    ? ended(last)
+                    : execute(jobName, execution.getJobParameters());
+        }));
+    }
+
+    private static JobExecution ended(JobExecution execution) {
+        FanOut.current().ifPresent(fanOut -> fanOut.ended(execution));
+        return execution;
+    }
+
+    /// Runs or resumes a job as a child of another; its identity is the parent's run. A child that has
+    /// completed is not run again: the parent was killed before it could note that.
     JobExecution runChild(String jobName, JobParameters request, JobExecution parent) {
         JobParameters tied = new JobParametersBuilder(request)
                 .addString(PARENT, reference(parent))
@@ -88,6 +113,15 @@ public final class JobStarter {
             JobExecution last = execution(jobName, tied, 1);
             return last != null && last.getStatus() == BatchStatus.COMPLETED ? last : start(jobName, tied, 1);
         });
+    }
+
+    /// An execution.
+    ///
+    /// @throws IllegalArgumentException when there is none
+    JobExecution execution(long executionId) {
+        return find(executionId)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "execution " + executionId + ": expected one that 'zenmarket jobs list' shows, was none"));
     }
 
     private Optional<JobExecution> find(long executionId) {
@@ -135,10 +169,11 @@ public final class JobStarter {
         Job job = Optional.ofNullable(known.get(jobName))
                 .orElseThrow(() -> new IllegalArgumentException(
                         "job: expected one of " + String.join(", ", known.keySet()) + ", was " + jobName));
-        return explained(operator.start(job, parameters));
+        return ended(explained(operator.start(job, parameters)));
     }
 
-    /// Keeps why a job failed where people look for it; the framework keeps stack traces, cut before they come to that.
+    /// Keeps why a job failed where people look for it; the framework keeps stack traces, cut before they
+    /// come to that.
     private JobExecution explained(JobExecution execution) {
         RunSummary.causes(execution).findFirst().ifPresent(cause -> {
             String code = execution.getExitStatus().getExitCode();

@@ -15,7 +15,8 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.step.StepExecution;
 
-/// How a run ended, for people: a line per child, then one of its own, each with its accounts, then why it failed.
+/// How a run ended, for people: a line per child, then one of its own, each with its accounts, then why
+/// it failed.
 final class RunSummary {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunSummary.class);
@@ -88,18 +89,14 @@ final class RunSummary {
         return start == null || end == null ? 0 : Duration.between(start, end).toMillis() / 1e3;
     }
 
-    /// Root causes first: the innermost throwable of each failed step, then its wrappers; then what failed the job
-    /// itself. Partitions come before the step that runs them, which only knows that one of them failed.
+    /// Root causes first: the innermost throwable of each failed step, then its wrappers; then what
+    /// failed the job itself. Partitions come before the step that runs them, which only knows that one
+    /// of them failed.
     static Stream<Throwable> causes(JobExecution execution) {
         Stream<Throwable> ofSteps = execution.getStepExecutions().stream()
                 .sorted(Comparator.comparing(step -> !StepFactory.isPartition(step.getStepName())))
                 .map(StepExecution::getFailureExceptions)
                 .flatMap(Collection::stream);
-        return Stream.concat(ofSteps, execution.getFailureExceptions().stream())
-                .flatMap(failure ->
-                        Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                                .toList()
-                                .reversed()
-                                .stream());
+        return Stream.concat(ofSteps, execution.getFailureExceptions().stream()).flatMap(Faults::causes);
     }
 }

@@ -12,24 +12,26 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.springframework.batch.infrastructure.item.ItemReader;
 import org.springframework.batch.infrastructure.item.ItemWriter;
-import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.interceptor.DefaultTransactionAttribute;
 
-/// Builds every step there is, so that none misses what makes it safe: the database's transaction manager (the
-/// framework's default commits partial chunks), its isolation, and registration for safe stop and progress.
+/// Builds every step there is, so that none misses what makes it safe: the database's transaction manager
+/// (the framework's default commits partial chunks), its isolation, and registration for safe stop and
+/// progress.
 public final class StepFactory {
+
+    private static final char SEPARATOR = ':';
 
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
-    private final AsyncTaskExecutor partitions;
+    private final PartitionSteps partitions;
     private final RunningSteps running;
 
     StepFactory(
             JobRepository repository,
             PlatformTransactionManager transactions,
-            AsyncTaskExecutor partitions,
+            PartitionSteps partitions,
             RunningSteps running) {
         this.repository = repository;
         this.transactions = transactions;
@@ -37,7 +39,8 @@ public final class StepFactory {
         this.running = running;
     }
 
-    /// What a chunk step is made of. Reader, processor and writer that are streams are registered by the framework.
+    /// What a chunk step is made of. Reader, processor and writer that are streams are registered by the
+    /// framework.
     ///
     /// @param chunkSize items per transaction, that is per checkpoint
     /// @param accounts the step's counters, committed with every checkpoint
@@ -48,8 +51,8 @@ public final class StepFactory {
             ItemWriter<O> writer,
             StepAccounts accounts) {}
 
-    /// A step that reads, processes and writes in chunks. A failing chunk leaves nothing behind and fails the step; the
-    /// next start repeats that chunk only.
+    /// A step that reads, processes and writes in chunks. A failing chunk leaves nothing behind and fails
+    /// the step; the next start repeats that chunk only.
     public <I, O> Step chunk(String name, Chunk<I, O> chunk) {
         return new StepBuilder(name, repository)
                         .<I, O>chunk(chunk.chunkSize())
@@ -72,13 +75,13 @@ public final class StepFactory {
                 .build();
     }
 
-    /// A step whose partitions are worked on by local threads. The partitions of the first attempt are recorded; a
-    /// restart takes up those that are not complete.
+    /// A step whose partitions are worked on by local threads, or by other processes where a run is
+    /// planned for them. The partitions of the first attempt are recorded; a restart takes up those that
+    /// are not complete.
     public Step partitioned(String name, Partitioner partitioner, Step worker) {
         return new StepBuilder(name, repository)
                 .partitioner(worker.getName(), partitioner)
-                .step(worker)
-                .taskExecutor(partitions)
+                .partitionHandler(partitions.handler(worker))
                 .listener(running)
                 .build();
     }
@@ -106,7 +109,22 @@ public final class StepFactory {
 
     /// Whether a step of this name is a partition of another; the framework names them `step:partition`.
     static boolean isPartition(String stepName) {
-        return stepName.indexOf(':') >= 0;
+        return stepName.indexOf(SEPARATOR) >= 0;
+    }
+
+    /// The name of the step that works on a partition.
+    static String worker(String stepName) {
+        return stepName.substring(0, stepName.indexOf(SEPARATOR));
+    }
+
+    /// The name of a partition's step.
+    static String partition(String worker, String partition) {
+        return worker + SEPARATOR + partition;
+    }
+
+    /// The name of a partition within its step.
+    static String partition(String stepName) {
+        return stepName.substring(stepName.indexOf(SEPARATOR) + 1);
     }
 
     private static DefaultTransactionAttribute readCommitted() {

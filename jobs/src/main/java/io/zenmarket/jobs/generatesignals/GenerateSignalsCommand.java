@@ -2,8 +2,8 @@ package io.zenmarket.jobs.generatesignals;
 
 import io.zenmarket.jobs.cli.Application;
 import io.zenmarket.jobs.cli.CommonOptions;
-import io.zenmarket.jobs.frame.JobRunner;
 import io.zenmarket.jobs.frame.Requests;
+import io.zenmarket.jobs.workers.Processes;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -21,6 +21,9 @@ public final class GenerateSignalsCommand implements Callable<Integer> {
 
     @Mixin
     private CommonOptions options = new CommonOptions();
+
+    @Mixin
+    private Processes processes = new Processes();
 
     @Mixin
     private CommonOptions.BusinessDate date = new CommonOptions.BusinessDate();
@@ -41,14 +44,13 @@ public final class GenerateSignalsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return Application.toRun(GenerateSignalsJobConfiguration.JOB, options)
-                .call(context -> context.getBean(JobRunner.class)
-                        .run(
-                                GenerateSignalsJobConfiguration.JOB,
-                                Requests.withStoredFrom(
-                                        GenerateSignalsRequest.of(
-                                                context.getBean(Requests.class).on(date.date()),
-                                                Optional.ofNullable(from)),
-                                        Optional.ofNullable(storedFrom)),
-                                System.out));
+                .call(context -> processes.run(
+                        context,
+                        GenerateSignalsJobConfiguration.JOB,
+                        Requests.withStoredFrom(
+                                GenerateSignalsRequest.of(
+                                        context.getBean(Requests.class).on(date.date()), Optional.ofNullable(from)),
+                                Optional.ofNullable(storedFrom)),
+                        System.out));
     }
 }

@@ -2,9 +2,9 @@ package io.zenmarket.jobs.ingestbars;
 
 import io.zenmarket.jobs.cli.Application;
 import io.zenmarket.jobs.cli.CommonOptions;
-import io.zenmarket.jobs.frame.JobRunner;
 import io.zenmarket.jobs.frame.Requests;
 import io.zenmarket.jobs.frame.SourceSpec;
+import io.zenmarket.jobs.workers.Processes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -31,6 +31,9 @@ public final class IngestBarsCommand implements Callable<Integer> {
     private CommonOptions options = new CommonOptions();
 
     @Mixin
+    private Processes processes = new Processes();
+
+    @Mixin
     private CommonOptions.BusinessDate date = new CommonOptions.BusinessDate();
 
     @Option(
@@ -43,11 +46,10 @@ public final class IngestBarsCommand implements Callable<Integer> {
     public Integer call() {
         sources.forEach(SourceSpec::parse);
         return Application.toRun(IngestBarsJobConfiguration.JOB, options)
-                .call(context -> context.getBean(JobRunner.class)
-                        .run(
-                                IngestBarsJobConfiguration.JOB,
-                                Requests.withSources(
-                                        context.getBean(Requests.class).on(date.date()), sources),
-                                System.out));
+                .call(context -> processes.run(
+                        context,
+                        IngestBarsJobConfiguration.JOB,
+                        Requests.withSources(context.getBean(Requests.class).on(date.date()), sources),
+                        System.out));
     }
 }

@@ -4,6 +4,7 @@ import io.zenmarket.domain.specification.BacktestSpecification;
 import io.zenmarket.jobs.cli.Application;
 import io.zenmarket.jobs.cli.CommonOptions;
 import io.zenmarket.jobs.frame.ExitCodes;
+import io.zenmarket.jobs.workers.Processes;
 import io.zenmarket.readerswriters.postgres.StoredRun;
 import io.zenmarket.readerswriters.specification.SpecificationReader;
 import java.io.IOException;
@@ -30,6 +31,9 @@ final class BacktestRunCommand implements Callable<Integer> {
 
     @Mixin
     private CommonOptions options = new CommonOptions();
+
+    @Mixin
+    private Processes processes = new Processes();
 
     @Parameters(paramLabel = "FILE", description = "the specification, YAML or JSON")
     private Path file = Path.of("");
@@ -70,7 +74,11 @@ final class BacktestRunCommand implements Callable<Integer> {
         if (checkLookahead) {
             return context.getBean(LookaheadCheck.class).check(run.id(), System.out);
         }
-        int code = service.answer(run, force, System.out);
+        int code = service.answer(
+                run,
+                force,
+                request -> processes.run(context, RunBacktestJobConfiguration.JOB, request, System.out),
+                System.out);
         if (code == ExitCodes.DONE) {
             context.getBean(ResultText.class).print(run.id(), System.out);
         }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 
@@ -94,14 +95,25 @@ public final class BacktestService {
     /// @param again whether to compute what is answered already; the result must be the same
     /// @return exit code
     public int answer(StoredRun run, boolean again, PrintStream out) {
+        return answer(run, again, request -> runner.run(RunBacktestJobConfiguration.JOB, request, out), out);
+    }
+
+    /// Runs a question, or goes on with it.
+    ///
+    /// @param job runs the job with a request and gives its exit code
+    int answer(StoredRun run, boolean again, ToIntFunction<JobParameters> job, PrintStream out) {
         if (run.result().isPresent() && !again) {
             out.println("run " + run.id() + ": answered by what was computed on "
                     + run.result().get().completed());
             return ExitCodes.DONE;
         }
-        JobParameters request = new JobParametersBuilder()
+        return job.applyAsInt(request(run));
+    }
+
+    /// The job's request for a question.
+    static JobParameters request(StoredRun run) {
+        return new JobParametersBuilder()
                 .addString(RunBacktestJobConfiguration.BACKTEST, run.id())
                 .toJobParameters();
-        return runner.run(RunBacktestJobConfiguration.JOB, request, out);
     }
 }

@@ -2,9 +2,9 @@ package io.zenmarket.jobs.scoresentiment;
 
 import io.zenmarket.jobs.cli.Application;
 import io.zenmarket.jobs.cli.CommonOptions;
-import io.zenmarket.jobs.frame.JobRunner;
 import io.zenmarket.jobs.frame.Requests;
 import io.zenmarket.jobs.sentiment.Scorers;
+import io.zenmarket.jobs.workers.Processes;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +30,9 @@ public final class ScoreSentimentCommand implements Callable<Integer> {
     private CommonOptions options = new CommonOptions();
 
     @Mixin
+    private Processes processes = new Processes();
+
+    @Mixin
     private CommonOptions.BusinessDate date = new CommonOptions.BusinessDate();
 
     @Option(
@@ -42,11 +45,11 @@ public final class ScoreSentimentCommand implements Callable<Integer> {
     public Integer call() {
         Optional.ofNullable(scorer).ifPresent(Scorers::requireName);
         return Application.toRun(ScoreSentimentJobConfiguration.JOB, options)
-                .call(context -> context.getBean(JobRunner.class)
-                        .run(
-                                ScoreSentimentJobConfiguration.JOB,
-                                ScoreSentimentRequest.of(
-                                        context.getBean(Requests.class).on(date.date()), Optional.ofNullable(scorer)),
-                                System.out));
+                .call(context -> processes.run(
+                        context,
+                        ScoreSentimentJobConfiguration.JOB,
+                        ScoreSentimentRequest.of(
+                                context.getBean(Requests.class).on(date.date()), Optional.ofNullable(scorer)),
+                        System.out));
     }
 }

@@ -57,7 +57,7 @@ public class StoreConfiguration {
 
     @Bean
     WorkFiles workFiles(StoreProperties properties) {
-        return new WorkFiles(properties.dataDir().resolve("work"));
+        return new WorkFiles(properties.dataDir().resolve(properties.workFolder()));
     }
 
     @Bean

@@ -11,7 +11,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param dataDir where they are kept
 /// @param guest whether this process only looks, and may share the database with the process that owns it
 /// @param command what this process does, for the message to others who want the stores
-/// @param serverBinaries where the embedded server's programs are unpacked, for all data directories; empty: below each
+/// @param serverBinaries where the embedded server's programs are unpacked, for all data directories;
+///     empty: below each
+/// @param workFolder below `dataDir`, where files are made; each of several processes on one machine has an own one
 /// @param patience how long to wait for another process to give the stores back
 @ConfigurationProperties(prefix = "zenmarket.store", ignoreUnknownFields = false)
 public record StoreProperties(
@@ -19,4 +21,5 @@ public record StoreProperties(
         @DefaultValue("false") boolean guest,
         @DefaultValue("zenmarket") String command,
         Optional<String> serverBinaries,
+        @DefaultValue("work") String workFolder,
         @DefaultValue("3s") Duration patience) {}

@@ -76,15 +76,16 @@ final class LayerRules {
         return packages;
     }
 
-    /// Jobs never see each other. What they share, `frame`, `store`, `page` and
-    /// `tearsheet`, sees none of them.
+    /// Jobs never see each other. What they share, `frame`, `store`, `page`,
+    /// `tearsheet` and `workers`, sees none of them.
     static ArchRule jobsApart(Collection<String> jobPackages) {
         return classes().that().resideInAPackage("io.zenmarket.jobs..").should(new ArchCondition<>("see no other job") {
 
             @Override
             public void check(JavaClass seer, ConditionEvents events) {
                 boolean limited = jobPackages.contains(seer.getPackageName())
-                        || seer.getPackageName().matches("io\\.zenmarket\\.jobs\\.(frame|store|page|tearsheet)");
+                        || seer.getPackageName()
+                                .matches("io\\.zenmarket\\.jobs\\.(frame|store|page|tearsheet|workers)");
                 for (Dependency seen : seer.getDirectDependenciesFromSelf()) {
                     String target = seen.getTargetClass().getPackageName();
                     boolean another = jobPackages.contains(target) && !target.equals(seer.getPackageName());

@@ -14,7 +14,12 @@ class StorePropertiesTest {
     void keepsTheStoresWhereTheCommandRuns() {
         assertThat(Defaults.of(StoreProperties.class))
                 .isEqualTo(new StoreProperties(
-                        Path.of("zenmarket-data"), false, "zenmarket", Optional.empty(), Duration.ofSeconds(3)));
+                        Path.of("zenmarket-data"),
+                        false,
+                        "zenmarket",
+                        Optional.empty(),
+                        "work",
+                        Duration.ofSeconds(3)));
     }
 
     @Test

@@ -1,0 +1,91 @@
+package io.zenmarket.jobs.frame;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.partition.StepExecutionSplitter;
+import org.springframework.batch.core.step.StepExecution;
+
+/// A run whose partitions other processes work on. While a job runs within [#during], a step with
+/// partitions that are not complete records them and stops the job there; one whose partitions all are
+/// goes on.
+final class FanOut {
+
+    private static final ScopedValue<FanOut> CURRENT = ScopedValue.newInstance();
+
+    private final Consumer<Round> handOut;
+    private final String skipped;
+    private String step = "";
+    private List<StepExecution> recorded = List.of();
+    private Optional<Round> round = Optional.empty();
+
+    /// @param handOut is told, under the job's lock, what was recorded, or that the run is complete
+    /// @param skipped a step that goes on with the partitions that are complete; empty: none
+    FanOut(Consumer<Round> handOut, String skipped) {
+        this.handOut = handOut;
+        this.skipped = skipped;
+    }
+
+    /// The one that the present thread runs a job in.
+    static Optional<FanOut> current() {
+        return CURRENT.isBound() ? Optional.of(CURRENT.get()) : Optional.empty();
+    }
+
+    /// Runs a job in this.
+    <T> T during(Supplier<T> run) {
+        return ScopedValue.where(CURRENT, this).call(run::get);
+    }
+
+    /// Records the partitions that are left of a step.
+    ///
+    /// @return nothing: none is worked on here
+    Collection<StepExecution> record(StepExecutionSplitter splitter, StepExecution manager)
+            throws JobExecutionException {
+        if (!manager.getStepName().equals(skipped)) {
+            recorded = splitter.split(manager, 1).stream()
+                    .sorted(Comparator.comparing(StepExecution::getStepName))
+                    .toList();
+            step = manager.getStepName();
+        }
+        if (!recorded.isEmpty()) {
+            manager.setTerminateOnly();
+        }
+        return List.of();
+    }
+
+    /// The job has ended, for now or for good; its lock is still held.
+    void ended(JobExecution execution) {
+        boolean stoppedHere = execution.getStatus() == BatchStatus.STOPPED && !recorded.isEmpty();
+        if (stoppedHere || execution.getStatus() == BatchStatus.COMPLETED) {
+            Round next = round(execution);
+            handOut.accept(next);
+            round = Optional.of(next);
+        }
+    }
+
+    private Round round(JobExecution execution) {
+        List<Round.Partition> partitions = recorded.stream()
+                .map(each -> new Round.Partition(StepFactory.partition(each.getStepName()), each.getId()))
+                .toList();
+        return new Round(
+                execution.getJobInstance().getJobName(),
+                execution.getJobInstance().getId(),
+                execution.getId(),
+                partitions.isEmpty() ? "" : step,
+                partitions.isEmpty()
+                        ? ""
+                        : StepFactory.worker(recorded.getFirst().getStepName()),
+                partitions);
+    }
+
+    /// What was handed out; empty: the job has failed, or was stopped before.
+    Optional<Round> round() {
+        return round;
+    }
+}

@@ -1,0 +1,41 @@
+package io.zenmarket.jobs.frame;
+
+import io.zenmarket.domain.ingest.SourceUnavailableException;
+import java.sql.SQLException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientException;
+import java.util.stream.Stream;
+import org.springframework.dao.TransientDataAccessException;
+
+/// Tells what another try may mend from what a person has to.
+public final class Faults {
+
+    private Faults() {}
+
+    /// A failure and what it was caused by, innermost first.
+    static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause).toList().reversed().stream();
+    }
+
+    /// Whether a failure, or something that caused it, passes.
+    public static boolean passes(Throwable failure) {
+        return causes(failure).anyMatch(Faults::isPassing);
+    }
+
+    private static boolean isPassing(Throwable cause) {
+        return cause instanceof SourceUnavailableException
+                || cause instanceof JobBusyException
+                || cause instanceof TransientDataAccessException
+                || (cause instanceof SQLException failure && isPassing(failure));
+    }
+
+    /// The database went away (class 08), ends or starts (57P), or has no connection left just now (53300).
+    private static boolean isPassing(SQLException failure) {
+        String state = String.valueOf(failure.getSQLState());
+        return failure instanceof SQLTransientException
+                || failure instanceof SQLRecoverableException
+                || state.startsWith("08")
+                || state.startsWith("57P")
+                || state.equals("53300");
+    }
+}

@@ -1,0 +1,87 @@
+package io.zenmarket.jobs.frame;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Job executions whose partitions other processes work on. The framework takes such an execution for
+/// stopped, and would stop each of its steps; here it goes on, and can be stopped by others, until the
+/// job's lock is taken next.
+final class HandedOut {
+
+    /// The exit code that marks them.
+    static final String CODE = "HANDED_OUT";
+
+    private static final String MARK = """
+            UPDATE batch_job_execution SET status = 'STARTED', end_time = NULL, exit_code = '%s', exit_message = ?,
+                version = version + 1
+            WHERE job_execution_id = ?
+            """.formatted(CODE);
+
+    private static final String STATUS =
+            "SELECT status FROM batch_job_execution WHERE job_execution_id = ? AND exit_code = '%s'".formatted(CODE);
+
+    private static final String COMPLETE = """
+            SELECT DISTINCT s.step_name FROM batch_step_execution s JOIN batch_job_execution e USING (job_execution_id)
+            WHERE e.job_instance_id = (SELECT job_instance_id FROM batch_job_execution WHERE job_execution_id = ?)
+                AND s.status = 'COMPLETED'
+            """;
+
+    private static final String BEGIN = """
+            UPDATE batch_step_execution SET end_time = NULL, exit_code = 'EXECUTING', exit_message = '',
+                version = version + 1
+            WHERE step_execution_id = ? AND status <> 'COMPLETED'
+            """;
+
+    private static final String FAILED = """
+            SELECT s.step_name, s.exit_message FROM batch_step_execution s
+            WHERE s.step_execution_id = ANY (?) AND s.status = 'FAILED' ORDER BY s.step_name
+            """;
+
+    private final JdbcClient jdbc;
+
+    HandedOut(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// Hands an execution out; call it under the job's lock.
+    void mark(Round round) {
+        String message = String.format(
+                Locale.ROOT,
+                "%d partitions of %s for other processes",
+                round.partitions().size(),
+                round.step());
+        jdbc.sql(MARK).params(message, round.execution()).update();
+    }
+
+    /// Its status, `STARTED` or `STOPPING`; empty when it is not handed out any more.
+    Optional<String> status(long execution) {
+        return jdbc.sql(STATUS).param(execution).query(String.class).optional();
+    }
+
+    /// Makes a partition ready to be begun, or gone on with; call it under its lock. A process that has
+    /// lost the lock and does not know commits nothing from now on, since the row is not the one it has
+    /// read.
+    void begin(long stepExecution) {
+        jdbc.sql(BEGIN).param(stepExecution).update();
+    }
+
+    /// The steps of an execution's run that are complete, partitions among them.
+    Set<String> complete(long execution) {
+        return jdbc.sql(COMPLETE).param(execution).query(String.class).set();
+    }
+
+    /// A partition that has failed, and why.
+    record Failed(String step, String cause) {}
+
+    /// Those among some step executions.
+    List<Failed> failed(Collection<Long> stepExecutions) {
+        return jdbc.sql(FAILED)
+                .param(stepExecutions.toArray(Long[]::new))
+                .query((row, number) -> new Failed(row.getString(1), String.valueOf(row.getString(2))))
+                .list();
+    }
+}

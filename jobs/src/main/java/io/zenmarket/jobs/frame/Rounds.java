@@ -1,0 +1,120 @@
+package io.zenmarket.jobs.frame;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.repository.JobRepository;
+
+/// Runs a job round by round: each ends where a step has partitions that are left to do, which are
+/// recorded and handed out to other processes.
+public final class Rounds {
+
+    private final JobStarter starter;
+    private final JobRunner runner;
+    private final RunSummary summary;
+    private final JobRepository repository;
+    private final HandedOut handedOut;
+
+    Rounds(JobStarter starter, JobRunner runner, RunSummary summary, JobRepository repository, HandedOut handedOut) {
+        this.starter = starter;
+        this.runner = runner;
+        this.summary = summary;
+        this.repository = repository;
+        this.handedOut = handedOut;
+    }
+
+    /// Begins a run, or goes on with the unfinished one of the same request, up to the next partitions.
+    ///
+    /// @param tell is told what is left, under the job's lock
+    /// @return an exit code of [ExitCodes]: 0 when there is something to work on, or nothing is left
+    public int plan(String jobName, JobParameters request, Consumer<Round> tell, PrintStream out) {
+        FanOut fanOut = fanOut(tell, "");
+        return runner.attend(
+                () -> fanOut.during(() -> starter.run(jobName, request)),
+                out,
+                execution -> report(fanOut, execution, out));
+    }
+
+    /// Goes on with a run whose partitions were worked on, up to the next ones.
+    ///
+    /// @param last what was handed out last
+    /// @param tell is told what is left, under the job's lock
+    /// @return an exit code of [ExitCodes]: 1 when a partition is not complete
+    public int finish(Round last, Consumer<Round> tell, PrintStream out) {
+        FanOut fanOut = fanOut(tell, "");
+        JobExecution execution = starter.execution(last.execution());
+        return runner.attend(
+                () -> fanOut.during(() -> starter.goOn(execution, () -> incomplete(last))),
+                out,
+                ended -> report(fanOut, ended, out));
+    }
+
+    /// Nothing is left of the run of an execution.
+    public Round complete(long execution) {
+        JobInstance run = starter.execution(execution).getJobInstance();
+        return new Round(run.getJobName(), run.getId(), execution, "", "", List.of());
+    }
+
+    private FanOut fanOut(Consumer<Round> tell, String skipped) {
+        return new FanOut(
+                round -> {
+                    if (!round.done()) {
+                        handedOut.mark(round);
+                    }
+                    tell.accept(round);
+                },
+                skipped);
+    }
+
+    private int report(FanOut fanOut, JobExecution execution, PrintStream out) {
+        if (fanOut.round().filter(round -> !round.done()).isPresent()) {
+            return ExitCodes.DONE;
+        }
+        summary.report(execution, out);
+        return JobRunner.exitCode(execution);
+    }
+
+    /// Whether the job has been asked to stop while others work on its partitions.
+    public boolean isStopped(Round round) {
+        return !handedOut.status(round.execution()).equals(Optional.of("STARTED"));
+    }
+
+    /// Names of the partitions that are not complete.
+    public List<String> left(Round round) {
+        return round.left(handedOut.complete(round.execution()));
+    }
+
+    /// The execution as failed, when not all partitions are complete.
+    private Optional<JobExecution> incomplete(Round round) {
+        List<String> left = left(round);
+        if (left.isEmpty()) {
+            return Optional.empty();
+        }
+        JobExecution execution = starter.execution(round.execution());
+        String message = message(round, left);
+        execution.addFailureException(new IllegalStateException(message));
+        if (execution.getStatus() != BatchStatus.FAILED) {
+            execution.setStatus(BatchStatus.FAILED);
+            execution.setExitStatus(new ExitStatus(ExitStatus.FAILED.getExitCode(), message));
+            repository.update(execution);
+        }
+        return Optional.of(execution);
+    }
+
+    private String message(Round round, List<String> left) {
+        List<HandedOut.Failed> failed = handedOut.failed(
+                round.partitions().stream().map(Round.Partition::stepExecution).toList());
+        Stream<String> causes =
+                failed.stream().limit(3).map(each -> StepFactory.partition(each.step()) + " failed: " + each.cause());
+        return round.step() + ": expected all partitions to be complete, was not: " + String.join(", ", left)
+                + causes.map(cause -> "; " + cause).collect(Collectors.joining());
+    }
+}
