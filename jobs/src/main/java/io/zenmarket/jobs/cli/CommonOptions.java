@@ -2,6 +2,8 @@ package io.zenmarket.jobs.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -45,6 +47,16 @@ public final class CommonOptions {
     /// Where the local stores are.
     public Path dataDirectory() {
         return dataDirectory;
+    }
+
+    /// These options for another process of the application.
+    public List<String> arguments() {
+        List<String> arguments = new ArrayList<>(List.of("--data-dir", dataDirectory.toString()));
+        arguments.addAll(List.of("--profile", profile, "--log", log.name()));
+        if (debug) {
+            arguments.add(DEBUG);
+        }
+        return arguments;
     }
 
     boolean debug() {

@@ -152,8 +152,14 @@ class FrameConfiguration {
 
     @Bean
     Rounds rounds(
-            JobStarter starter, JobRunner runner, RunSummary summary, JobRepository repository, HandedOut handedOut) {
-        return new Rounds(starter, runner, summary, repository, handedOut);
+            JobStarter starter,
+            JobRunner runner,
+            RunSummary summary,
+            JobRepository repository,
+            HandedOut handedOut,
+            AccountStore accounts,
+            Progress progress) {
+        return new Rounds(starter, runner, summary, repository, handedOut, accounts, progress);
     }
 
     @Bean

@@ -6,9 +6,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/// What SIGTERM and Ctrl-C do: ask the running steps to stop, wait for the job to end at its checkpoint, close the
-/// application, and leave with the job's exit code (75 for stopped) in place of the JVM's 143. A server, which is meant
-/// to be ended so, leaves with 0.
+/// What SIGTERM and Ctrl-C do: ask the running steps to stop, wait for the job to end at its checkpoint,
+/// close the application, and leave with the job's exit code (75 for stopped) in place of the JVM's 143.
+/// A server, which is meant to be ended so, leaves with 0.
 ///
 /// It takes the place of Spring's own shutdown hook, which would close the database under the running job.
 public final class GracefulShutdown {
@@ -32,8 +32,8 @@ public final class GracefulShutdown {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
-    /// The application ends by itself: a signal that comes from now on is not for the hook. One that came before is:
-    /// the hook is at work, and ends the process with the same code.
+    /// The application ends by itself: a signal that comes from now on is not for the hook. One that came
+    /// before is: the hook is at work, and ends the process with the same code.
     public void leaving() {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
@@ -58,11 +58,15 @@ public final class GracefulShutdown {
         return ending;
     }
 
-    void jobBegins() {
+    /// Work begins that is to end at a checkpoint before the process does.
+    public void jobBegins() {
         jobs.register();
     }
 
-    void jobEnded(int code) {
+    /// It has ended.
+    ///
+    /// @param code exit code of the process when a signal came
+    public void jobEnded(int code) {
         exitCode = code;
         jobs.arriveAndDeregister();
     }

@@ -98,6 +98,16 @@ public final class JobStarter {
         }));
     }
 
+    /// Takes back what nobody works on any more.
+    ///
+    /// @throws JobBusyException while a process runs the job, or works on its partitions
+    void recover(String jobName) {
+        JobLocks.Held lock = locks.acquire(jobName);
+        try (lock) {
+            recovery.recover(jobName);
+        }
+    }
+
     private static JobExecution ended(JobExecution execution) {
         FanOut.current().ifPresent(fanOut -> fanOut.ended(execution));
         return execution;

@@ -22,13 +22,24 @@ public final class Rounds {
     private final RunSummary summary;
     private final JobRepository repository;
     private final HandedOut handedOut;
+    private final AccountStore accounts;
+    private final Progress progress;
 
-    Rounds(JobStarter starter, JobRunner runner, RunSummary summary, JobRepository repository, HandedOut handedOut) {
+    Rounds(
+            JobStarter starter,
+            JobRunner runner,
+            RunSummary summary,
+            JobRepository repository,
+            HandedOut handedOut,
+            AccountStore accounts,
+            Progress progress) {
         this.starter = starter;
         this.runner = runner;
         this.summary = summary;
         this.repository = repository;
         this.handedOut = handedOut;
+        this.accounts = accounts;
+        this.progress = progress;
     }
 
     /// Begins a run, or goes on with the unfinished one of the same request, up to the next partitions.
@@ -85,6 +96,18 @@ public final class Rounds {
     /// Whether the job has been asked to stop while others work on its partitions.
     public boolean isStopped(Round round) {
         return !handedOut.status(round.execution()).equals(Optional.of("STARTED"));
+    }
+
+    /// Takes back what was handed out: the run is stopped, as `jobs list` shows.
+    ///
+    /// @throws JobBusyException while a process works on it
+    public void takeBack(Round round) {
+        starter.recover(round.job());
+    }
+
+    /// How far a round is, shown as progress.
+    public RoundProgress progress(Round round) {
+        return new RoundProgress(round, this::left, accounts, progress);
     }
 
     /// Names of the partitions that are not complete.

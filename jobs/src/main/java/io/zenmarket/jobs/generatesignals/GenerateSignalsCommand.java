@@ -46,6 +46,7 @@ public final class GenerateSignalsCommand implements Callable<Integer> {
         return Application.toRun(GenerateSignalsJobConfiguration.JOB, options)
                 .call(context -> processes.run(
                         context,
+                        options,
                         GenerateSignalsJobConfiguration.JOB,
                         Requests.withStoredFrom(
                                 GenerateSignalsRequest.of(

@@ -48,6 +48,7 @@ public final class IngestBarsCommand implements Callable<Integer> {
         return Application.toRun(IngestBarsJobConfiguration.JOB, options)
                 .call(context -> processes.run(
                         context,
+                        options,
                         IngestBarsJobConfiguration.JOB,
                         Requests.withSources(context.getBean(Requests.class).on(date.date()), sources),
                         System.out));

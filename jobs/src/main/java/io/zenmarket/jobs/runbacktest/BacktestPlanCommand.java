@@ -78,7 +78,8 @@ public final class BacktestPlanCommand implements Callable<Integer> {
                         context,
                         context.getBean(Rounds.class).complete(answer.get().jobExecutionId()),
                         System.out)
-                : processes.run(context, RunBacktestJobConfiguration.JOB, BacktestService.request(run), System.out);
+                : processes.run(
+                        context, options, RunBacktestJobConfiguration.JOB, BacktestService.request(run), System.out);
     }
 
     private BacktestSpecification read(ApplicationContext context) {

@@ -77,7 +77,7 @@ final class BacktestRunCommand implements Callable<Integer> {
         int code = service.answer(
                 run,
                 force,
-                request -> processes.run(context, RunBacktestJobConfiguration.JOB, request, System.out),
+                request -> processes.run(context, options, RunBacktestJobConfiguration.JOB, request, System.out),
                 System.out);
         if (code == ExitCodes.DONE) {
             context.getBean(ResultText.class).print(run.id(), System.out);

@@ -47,6 +47,7 @@ public final class ScoreSentimentCommand implements Callable<Integer> {
         return Application.toRun(ScoreSentimentJobConfiguration.JOB, options)
                 .call(context -> processes.run(
                         context,
+                        options,
                         ScoreSentimentJobConfiguration.JOB,
                         ScoreSentimentRequest.of(
                                 context.getBean(Requests.class).on(date.date()), Optional.ofNullable(scorer)),

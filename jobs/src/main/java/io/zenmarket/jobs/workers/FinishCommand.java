@@ -42,6 +42,10 @@ public final class FinishCommand implements Callable<Integer> {
             System.out.println(last.job() + ": nothing is left to do, says " + manifest);
             return ExitCodes.DONE;
         }
-        return new Planning(context, Optional.of(manifest), last.requested(), System.out).finish(last);
+        return Planning.of(
+                        context,
+                        new Planning.Target(Optional.of(manifest), last.requested(), System.out::println),
+                        System.out)
+                .finish(last);
     }
 }

@@ -30,6 +30,10 @@ public final class PlanCommand implements Runnable {
             paramLabel = "N",
             defaultValue = "1",
             description = "processes that are to work (default: ${DEFAULT-VALUE})")
+    void want(int wanted) {
+        processes = Processes.positive(spec, wanted);
+    }
+
     private int processes = 1;
 
     @Option(

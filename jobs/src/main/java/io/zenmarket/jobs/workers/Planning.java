@@ -7,6 +7,7 @@ import io.zenmarket.readerswriters.manifest.WorkManifests;
 import io.zenmarket.readerswriters.objectstore.ObjectStore;
 import java.io.PrintStream;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.context.ApplicationContext;
 
@@ -15,21 +16,32 @@ final class Planning {
 
     private final Rounds rounds;
     private final WorkManifests manifests;
-    private final Optional<String> key;
-    private final int processes;
+    private final Target target;
     private final PrintStream out;
     private Optional<Written> written = Optional.empty();
 
     /// A manifest and where it is.
     record Written(String key, WorkManifest manifest) {}
 
+    /// For whom is planned.
+    ///
     /// @param key where the manifest goes; empty: where the run's is by itself
     /// @param processes that are to work
-    Planning(ApplicationContext context, Optional<String> key, int processes, PrintStream out) {
-        this.rounds = context.getBean(Rounds.class);
-        this.manifests = new WorkManifests(context.getBean(ObjectStore.class));
-        this.key = key;
-        this.processes = processes;
+    /// @param say is told what was written
+    record Target(Optional<String> key, int processes, Consumer<String> say) {}
+
+    /// Of an application.
+    ///
+    /// @param out takes how the run ended
+    static Planning of(ApplicationContext context, Target target, PrintStream out) {
+        WorkManifests manifests = new WorkManifests(context.getBean(ObjectStore.class));
+        return new Planning(context.getBean(Rounds.class), manifests, target, out);
+    }
+
+    Planning(Rounds rounds, WorkManifests manifests, Target target, PrintStream out) {
+        this.rounds = rounds;
+        this.manifests = manifests;
+        this.target = target;
         this.out = out;
     }
 
@@ -54,24 +66,27 @@ final class Planning {
     }
 
     private void write(Round round, int number) {
-        WorkManifest manifest = Manifests.of(round, number, processes);
-        String target = key.orElseGet(() -> Manifests.key(round));
-        manifests.write(target, manifest);
-        written = Optional.of(new Written(target, manifest));
-        out.println(
-                round.done()
-                        ? round.job() + ": nothing is left to hand out, says " + target
-                        : "%s: %d partitions of %s for %d processes, says %s"
-                                .formatted(
-                                        round.job(),
-                                        round.partitions().size(),
-                                        round.step(),
-                                        manifest.processes(),
-                                        target));
+        WorkManifest manifest = Manifests.of(round, number, target.processes());
+        String key = target.key().orElseGet(() -> Manifests.key(round));
+        manifests.write(key, manifest);
+        written = Optional.of(new Written(key, manifest));
+        target.say()
+                .accept(
+                        round.done()
+                                ? round.job() + ": nothing is left to hand out, says " + key
+                                : "%s: %d partitions of %s for %d processes, says %s"
+                                        .formatted(
+                                                round.job(),
+                                                round.partitions().size(),
+                                                round.step(),
+                                                manifest.processes(),
+                                                key));
     }
 
-    /// What was written last; empty: nothing, the run has failed or was stopped.
-    Optional<Written> written() {
-        return written;
+    /// What is left to do, as it was written last; empty: nothing, or the run has failed or was stopped.
+    Optional<Written> work() {
+        Optional<Written> last = written.filter(each -> each.manifest().state().equals(WorkManifest.WORK));
+        written = Optional.empty();
+        return last;
     }
 }

@@ -1,5 +1,6 @@
 package io.zenmarket.jobs.workers;
 
+import io.zenmarket.jobs.cli.CommonOptions;
 import io.zenmarket.jobs.frame.JobRunner;
 import io.zenmarket.jobs.frame.Round;
 import java.io.PrintStream;
@@ -9,10 +10,14 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// How the command of a job runs it: in this process, in several, or, below `plan`, up to where others go on.
 public final class Processes {
+
+    /// Children of one array job of AWS Batch.
+    private static final int MOST = 10_000;
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command = CommandSpec.create();
@@ -21,21 +26,33 @@ public final class Processes {
             names = "--processes",
             paramLabel = "N",
             description = "work on the partitions in N processes of this machine (default: in threads of this one)")
+    void want(int wanted) {
+        processes = positive(command, wanted);
+    }
+
     private @Nullable Integer processes;
+
+    /// @throws ParameterException when there would be none
+    static int positive(CommandSpec command, int processes) {
+        if (processes < 1 || processes > MOST) {
+            throw new ParameterException(
+                    command.commandLine(), "--processes: expected 1 to " + MOST + ", was " + processes);
+        }
+        return processes;
+    }
 
     /// Runs, resumes or plans a job.
     ///
     /// @return exit code
-    public int run(ApplicationContext context, String job, JobParameters request, PrintStream out) {
+    public int run(
+            ApplicationContext context, CommonOptions options, String job, JobParameters request, PrintStream out) {
         Optional<PlanCommand> plan = plan();
-        return plan.isPresent()
-                ? planning(context, plan.get(), out).plan(job, request)
-                : context.getBean(JobRunner.class).run(job, request, out);
-    }
-
-    /// Whether the run is only planned.
-    public boolean planned() {
-        return plan().isPresent();
+        if (plan.isPresent()) {
+            return planning(context, plan.get(), out).plan(job, request);
+        }
+        return processes == null
+                ? context.getBean(JobRunner.class).run(job, request, out)
+                : new Launcher(context, options, processes, out).run(job, request);
     }
 
     /// Plans a run that needs no more work.
@@ -47,8 +64,8 @@ public final class Processes {
     }
 
     private Planning planning(ApplicationContext context, PlanCommand plan, PrintStream out) {
-        return new Planning(
-                context, plan.manifest(), Optional.ofNullable(processes).orElseGet(plan::processes), out);
+        int wanted = Optional.ofNullable(processes).orElseGet(plan::processes);
+        return Planning.of(context, new Planning.Target(plan.manifest(), wanted, out::println), out);
     }
 
     private Optional<PlanCommand> plan() {

@@ -7,6 +7,8 @@ import io.zenmarket.jobs.frame.PartitionWorker;
 import io.zenmarket.readerswriters.manifest.WorkManifest;
 import io.zenmarket.readerswriters.manifest.WorkManifests;
 import io.zenmarket.readerswriters.objectstore.ObjectStore;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +41,30 @@ public final class WorkCommand implements Callable<Integer> {
                     + " CLOUD_RUN_TASK_INDEX or JOB_COMPLETION_INDEX; else 0 when there is one process)")
     private @Nullable Integer index;
 
+    @Option(names = "--launched", hidden = true, description = "ends with the process that has started this one")
+    private boolean launched;
+
     @Override
     public Integer call() {
+        if (launched) {
+            Thread.ofPlatform().daemon().name("launcher-watch").start(WorkCommand::endWithLauncher);
+        }
         return Application.toWork("work", options)
+                .with(
+                        "spring.datasource.hikari.data-source-properties.ApplicationName",
+                        "zenmarket work, process " + ProcessHandle.current().pid())
                 .with("zenmarket.store.work-folder", "work/process" + index(1))
                 .call(this::work);
+    }
+
+    /// The launcher holds the other end of standard input; the kernel closes it however the launcher ends.
+    private static void endWithLauncher() {
+        try {
+            System.in.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException closed) {
+            System.err.println("launcher: expected to live, was gone: " + closed.getMessage());
+        }
+        System.exit(ExitCodes.TRY_AGAIN);
     }
 
     private int index(int processes) {

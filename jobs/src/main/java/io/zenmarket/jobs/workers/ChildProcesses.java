@@ -1,0 +1,114 @@
+package io.zenmarket.jobs.workers;
+
+import io.zenmarket.jobs.frame.ExitCodes;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The processes of one round: started, started again when they were killed or ask for another try, and
+/// stopped with this one.
+final class ChildProcesses {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ChildProcesses.class);
+
+    /// Exit codes above it are signals.
+    private static final int SIGNALS = 128;
+
+    private static final Duration LOOK = Duration.ofMillis(200);
+
+    private final List<Child> children;
+    private final WorkerProperties properties;
+    private final BooleanSupplier stopped;
+    private final Map<Integer, Integer> codes = new HashMap<>();
+
+    /// @param children each with the share of its place
+    /// @param stopped whether the job is asked to stop
+    ChildProcesses(List<Child> children, WorkerProperties properties, BooleanSupplier stopped) {
+        this.children = children;
+        this.properties = properties;
+        this.stopped = stopped;
+    }
+
+    /// Starts them and waits until all have ended for good.
+    ///
+    /// @param ending whether this process ends: then they are stopped
+    /// @param look is called now and then
+    /// @return exit code: 75 when one is left to be tried again, 1 when one has failed
+    int run(BooleanSupplier ending, Runnable look) {
+        while (codes.size() < children.size()) {
+            for (int i = 0; i < children.size(); i++) {
+                if (!codes.containsKey(i)) {
+                    attend(i, ending.getAsBoolean());
+                }
+            }
+            look.run();
+            await();
+        }
+        return codes.containsValue(ExitCodes.TRY_AGAIN)
+                ? ExitCodes.TRY_AGAIN
+                : codes.values().stream()
+                        .mapToInt(code -> code == 0 ? ExitCodes.DONE : ExitCodes.FAILED)
+                        .max()
+                        .orElse(0);
+    }
+
+    private void attend(int index, boolean ending) {
+        Child child = children.get(index);
+        if (ending) {
+            child.stop();
+        } else {
+            child.start();
+        }
+        Optional<Integer> code = child.exitCode();
+        if (code.isPresent()) {
+            ended(index, code.get(), ending);
+        } else if (ending && !child.isRunning()) {
+            codes.put(index, ExitCodes.TRY_AGAIN);
+        }
+    }
+
+    private void ended(int index, int code, boolean ending) {
+        Child child = children.get(index);
+        boolean signal = code > SIGNALS;
+        if (code != ExitCodes.TRY_AGAIN && !signal) {
+            if (code != ExitCodes.DONE) {
+                LOG.warn("process {}: expected exit code 0, was {}; it said {}", index, code, child.lastWords());
+            }
+            codes.put(index, code);
+        } else if (ending || stopped.getAsBoolean() || child.starts() >= properties.starts()) {
+            LOG.info("process {}: ends with exit code {} after {} starts", index, code, child.starts());
+            codes.put(index, ExitCodes.TRY_AGAIN);
+        } else {
+            LOG.info("process {}: is started again after exit code {}: {}", index, code, child.lastWords());
+            child.again(signal ? 0 : properties.pauseAfter(child.starts()).toNanos());
+        }
+    }
+
+    private void await() {
+        CompletableFuture<?>[] ends = IntStream.range(0, children.size())
+                .filter(index -> !codes.containsKey(index))
+                .mapToObj(index -> children.get(index).onExit())
+                .toArray(CompletableFuture[]::new);
+        if (ends.length == 0) {
+            return;
+        }
+        try {
+            CompletableFuture.anyOf(ends).get(LOOK.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException lookAgain) {
+            return;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            children.forEach(Child::stop);
+        }
+    }
+}
