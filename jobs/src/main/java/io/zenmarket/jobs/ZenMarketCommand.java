@@ -2,6 +2,7 @@ package io.zenmarket.jobs;
 
 import io.zenmarket.jobs.cli.ErrorMessages;
 import io.zenmarket.jobs.cli.JobsCommand;
+import io.zenmarket.jobs.cost.CostCommand;
 import io.zenmarket.jobs.generatesignals.GenerateSignalsCommand;
 import io.zenmarket.jobs.ingestbars.IngestBarsCommand;
 import io.zenmarket.jobs.ingestnews.IngestNewsCommand;
@@ -70,7 +71,8 @@ import picocli.CommandLine.Spec;
             WorkCommand.class,
             FinishCommand.class,
             ServeCommand.class,
-            KeysCommand.class
+            KeysCommand.class,
+            CostCommand.class
         })
 final class ZenMarketCommand implements Runnable {
 
