@@ -19,14 +19,27 @@ final class ServeLoad {
 
     private static final int POLLS_PER_SUBMISSION = 8;
 
+    /// All clients submit at once at the start; this long it may be felt.
+    private static final Duration RUSH = Duration.ofSeconds(5);
+
+    private static final Duration FOREVER = Duration.ofDays(1);
+
     private final List<Client> users;
     private final Duration length;
     private final Duration pause;
     private final Queue<Sample> samples = new ConcurrentLinkedQueue<>();
     private final AtomicInteger number = new AtomicInteger();
+    private volatile long loose;
 
     /// A request and its answer.
-    private record Sample(String kind, int status, long nanos, boolean retryAfter) {}
+    ///
+    /// @param began nanosecond, of those since the clients were let loose
+    private record Sample(String kind, int status, long began, long nanos, boolean retryAfter) {
+
+        boolean isIn(Duration first, Duration last) {
+            return began >= first.toNanos() && began < last.toNanos();
+        }
+    }
 
     ServeLoad(List<Client> users, Duration length, Duration pause) {
         this.users = users;
@@ -37,7 +50,8 @@ final class ServeLoad {
     /// Lets so many clients loose, each a thread, over the users in turn.
     void run(int clients) throws InterruptedException {
         List<Thread> threads = new ArrayList<>();
-        long end = System.nanoTime() + length.toNanos();
+        loose = System.nanoTime();
+        long end = loose + length.toNanos();
         for (int i = 0; i < clients; i++) {
             Client client = users.get(i % users.size());
             long delay = pause.toNanos() * i / clients;
@@ -80,12 +94,13 @@ final class ServeLoad {
         samples.add(new Sample(
                 kind,
                 answer.status(),
+                began - loose,
                 System.nanoTime() - began,
                 !answer.header("Retry-After").isEmpty()));
         return answer;
     }
 
-    /// A line per kind and status.
+    /// A line per kind and status, then the polls of the whole time, of its first seconds and of the rest.
     void print(PrintStream out) {
         Map<String, List<Sample>> groups = new TreeMap<>();
         samples.forEach(
@@ -96,6 +111,14 @@ final class ServeLoad {
         List<Sample> polls =
                 samples.stream().filter(each -> each.kind().equals("poll")).toList();
         out.println(line("all polls", polls));
+        printPhase(out, "the rush", polls, Duration.ZERO, RUSH);
+        printPhase(out, "after it", polls, RUSH, FOREVER);
+    }
+
+    private static void printPhase(PrintStream out, String name, List<Sample> polls, Duration first, Duration last) {
+        List<Sample> phase =
+                polls.stream().filter(each -> each.isIn(first, last)).toList();
+        out.println(line(name, phase));
     }
 
     private static String line(String name, List<Sample> group) {
@@ -114,7 +137,8 @@ final class ServeLoad {
         return sorted.isEmpty() ? Double.NaN : sorted.get((int) Math.ceil(share * sorted.size()) - 1) / 1e6;
     }
 
-    /// Whether no answer was a fault of the server, and each refusal for lack of room says when to come again.
+    /// Whether no answer was a fault of the server, and each refusal for lack of room says when to come
+    /// again.
     boolean isSound() {
         return samples.stream().allMatch(each -> each.status() < 500 && (each.status() != 429 || each.retryAfter()));
     }

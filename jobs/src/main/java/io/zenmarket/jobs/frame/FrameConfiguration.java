@@ -59,7 +59,7 @@ class FrameConfiguration {
 
     @Bean
     PartitionThreads partitionExecutor(FrameProperties properties) {
-        return new PartitionThreads(properties.threadCount());
+        return new PartitionThreads(properties.threadCount(), properties.niceness());
     }
 
     @Bean

@@ -2,18 +2,23 @@ package io.zenmarket.jobs.frame;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadFactory;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
-/// Threads that work on partitions: as many for each thread that runs jobs, so that a job that runs beside another does
-/// not wait for the other's partitions. Thread-safe.
+/// Threads that work on partitions: as many for each thread that runs jobs, so that a job that runs beside
+/// another does not wait for the other's partitions. Thread-safe.
 final class PartitionThreads implements AsyncTaskExecutor, AutoCloseable {
 
     private final int threads;
+    private final int nice;
     private final Map<Thread, ThreadPoolTaskExecutor> pools = new ConcurrentHashMap<>();
 
-    PartitionThreads(int threads) {
+    /// @param threads for each thread that runs jobs
+    /// @param nice how far they step back for other threads, see [Niceness]
+    PartitionThreads(int threads, int nice) {
         this.threads = threads;
+        this.nice = nice;
     }
 
     @Override
@@ -25,9 +30,15 @@ final class PartitionThreads implements AsyncTaskExecutor, AutoCloseable {
         ThreadPoolTaskExecutor pool = new ThreadPoolTaskExecutor();
         pool.setCorePoolSize(threads);
         pool.setMaxPoolSize(threads);
-        pool.setThreadNamePrefix("partition-");
+        ThreadFactory factory = Thread.ofPlatform().name("partition-", 1).factory();
+        pool.setThreadFactory(work -> factory.newThread(() -> nicely(work)));
         pool.initialize();
         return pool;
+    }
+
+    private void nicely(Runnable work) {
+        Niceness.set(nice);
+        work.run();
     }
 
     @Override

@@ -11,8 +11,8 @@ class FramePropertiesTest {
     @Test
     void hasDefaults() {
         assertThat(Defaults.of(FrameProperties.class))
-                .isEqualTo(
-                        new FrameProperties(0, Duration.ofMillis(500), Duration.ofSeconds(4), Duration.ofSeconds(10)));
+                .isEqualTo(new FrameProperties(
+                        0, 0, Duration.ofMillis(500), Duration.ofSeconds(4), Duration.ofSeconds(10)));
     }
 
     @Test
@@ -24,6 +24,6 @@ class FramePropertiesTest {
     }
 
     private static FrameProperties threads(int threads) {
-        return new FrameProperties(threads, Duration.ZERO, Duration.ZERO, Duration.ZERO);
+        return new FrameProperties(threads, 0, Duration.ZERO, Duration.ZERO, Duration.ZERO);
     }
 }

@@ -13,7 +13,7 @@ class PartitionThreadsTest {
     void letsNoJobWaitForThePartitionsOfAnother() throws Exception {
         CountDownLatch first = new CountDownLatch(1);
         CountDownLatch second = new CountDownLatch(1);
-        try (PartitionThreads threads = new PartitionThreads(1)) {
+        try (PartitionThreads threads = new PartitionThreads(1, 0)) {
             threads.execute(() -> await(first));
             threads.execute(() -> {});
 

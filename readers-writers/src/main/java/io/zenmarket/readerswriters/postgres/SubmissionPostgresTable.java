@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// The backtests submitted over HTTP, in `submission`, and the queue of those that wait. A submission ends once: what
-/// has ended is never changed, but by [#requeue].
+/// The backtests submitted over HTTP, in `submission`, and the queue of those that wait. A submission ends
+/// once: what has ended is never changed, but by [#requeue].
 public final class SubmissionPostgresTable {
 
     /// First key of the advisory lock that lets one at a time count the queue and add to it: `ZENQ` in ASCII.
@@ -66,7 +66,7 @@ public final class SubmissionPostgresTable {
     }
 
     /// Counts what waits just now.
-    public Waiting waiting(String owner) {
+    private Waiting waiting(String owner) {
         return jdbc.sql("SELECT count(*), count(*) FILTER (WHERE owner = ?) FROM submission WHERE state = 'QUEUED'")
                 .param(owner)
                 .query((row, number) -> new Waiting(row.getLong(1), row.getLong(2)))
@@ -105,6 +105,13 @@ public final class SubmissionPostgresTable {
     public List<StoredSubmission> newest(Optional<String> owner, long before, int limit) {
         return jdbc.sql(SELECT + "WHERE s.number < ? AND (? = '' OR s.owner = ?) ORDER BY s.number DESC LIMIT ?")
                 .params(before, owner.orElse(""), owner.orElse(""), limit)
+                .query(SubmissionPostgresTable::submission)
+                .list();
+    }
+
+    /// The submissions that wait or run, oldest first.
+    public List<StoredSubmission> open() {
+        return jdbc.sql(SELECT + "WHERE s.state IN ('QUEUED', 'RUNNING') ORDER BY s.number")
                 .query(SubmissionPostgresTable::submission)
                 .list();
     }

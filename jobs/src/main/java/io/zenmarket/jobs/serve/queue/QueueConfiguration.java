@@ -35,6 +35,11 @@ class QueueConfiguration {
     }
 
     @Bean
+    SubmissionBoard submissionBoard(SubmissionPostgresTable table) {
+        return new SubmissionBoard(table, System::nanoTime);
+    }
+
+    @Bean
     RunExecutions runExecutions(JdbcClient jdbc) {
         return new RunExecutions(jdbc);
     }
@@ -46,14 +51,14 @@ class QueueConfiguration {
 
     @Bean
     QueueWorker queueWorker(
-            SubmissionPostgresTable table,
+            SubmissionBoard board,
             StoredRuns runs,
             BacktestService backtests,
             JobLocks locks,
             RunWatch watch,
             GracefulShutdown shutdown,
             Clock clock) {
-        return new QueueWorker(new QueueWorker.Tools(table, runs, backtests, locks, watch, shutdown, clock));
+        return new QueueWorker(new QueueWorker.Tools(board, runs, backtests, locks, watch, shutdown, clock));
     }
 
     @Bean
@@ -63,7 +68,7 @@ class QueueConfiguration {
 
     @Bean
     Submissions.Tools submissionTools(
-            SubmissionPostgresTable table,
+            SubmissionBoard board,
             SpecificationReader reader,
             BacktestService backtests,
             SubmissionQueue queue,
@@ -71,7 +76,7 @@ class QueueConfiguration {
             PlatformTransactionManager transactions,
             Clock clock) {
         TransactionTemplate transaction = new TransactionTemplate(transactions);
-        return new Submissions.Tools(table, reader, backtests, queue, watch, transaction, clock);
+        return new Submissions.Tools(board, reader, backtests, queue, watch, transaction, clock);
     }
 
     @Bean

@@ -18,9 +18,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 
-/// Works on the queue, one submission at a time: each uses all processors by its partitions. Of several processes over
-/// one database one works on it; when that one ends, another takes over, and what was running begins again where its
-/// last checkpoint was.
+/// Works on the queue, one submission at a time: each uses all processors by its partitions. Of several
+/// processes over one database one works on it; when that one ends, another takes over, and what was running
+/// begins again where its last checkpoint was.
 final class QueueWorker {
 
     private static final Logger LOG = LoggerFactory.getLogger(QueueWorker.class);
@@ -39,13 +39,18 @@ final class QueueWorker {
 
     /// What it works with.
     record Tools(
-            SubmissionPostgresTable table,
+            SubmissionBoard board,
             StoredRuns runs,
             BacktestService backtests,
             JobLocks locks,
             RunWatch watch,
             GracefulShutdown shutdown,
-            Clock clock) {}
+            Clock clock) {
+
+        SubmissionPostgresTable table() {
+            return board.table();
+        }
+    }
 
     /// There may be something to do.
     void wake() {
@@ -87,6 +92,7 @@ final class QueueWorker {
             end(submission, State.FAILED, "begun " + MOST_ATTEMPTS + " times and never ended");
             return;
         }
+        tools.board().changed();
         tools.watch().begins(submission);
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         try (PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8)) {
@@ -137,6 +143,7 @@ final class QueueWorker {
                         state,
                         message,
                         tools.clock().instant());
+        tools.board().changed();
         LOG.info("Submission {} of {}: {}", submission.id(), submission.asked().user(), ended ? state : "ended before");
     }
 

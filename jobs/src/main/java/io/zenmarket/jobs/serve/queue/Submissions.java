@@ -14,37 +14,35 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Takes submissions, shows them to those who may see them, and ends them.
 public final class Submissions {
 
-    private static final int RETRY_SECONDS = 5;
-
-    private static final int AT_A_TIME = 2;
-    private static final int PATIENCE_SECONDS = 2;
-
     private final Tools tools;
     private final ServeProperties limits;
-    private final Semaphore turns = new Semaphore(AT_A_TIME, true);
+    private final Intake intake;
 
     Submissions(Tools tools, ServeProperties limits) {
         this.tools = tools;
         this.limits = limits;
+        this.intake = new Intake(limits);
     }
 
     /// What it works with.
     record Tools(
-            SubmissionPostgresTable table,
+            SubmissionBoard board,
             SpecificationReader reader,
             BacktestService backtests,
             SubmissionQueue queue,
             RunWatch watch,
             TransactionTemplate transaction,
-            Clock clock) {}
+            Clock clock) {
+
+        SubmissionPostgresTable table() {
+            return board.table();
+        }
+    }
 
     /// A specification as it was sent.
     ///
@@ -53,48 +51,33 @@ public final class Submissions {
     /// @param key the client's name for the submission
     public record Sent(String file, String text, Optional<String> key) {}
 
-    /// Puts a specification into the queue; one that the client has named the same before stays the one it was.
+    /// Puts a specification into the queue; one that the client has named the same before stays the one it
+    /// was.
     ///
     /// @throws Refusal when it is wrong, or there is no room
     public StoredSubmission submit(User user, Sent sent) {
         Optional<StoredSubmission> known =
                 sent.key().flatMap(key -> tools.table().find(user.id(), key));
-        if (known.isPresent()) {
-            return same(known.get(), sent);
-        }
-        requireRoom(tools.table().waiting(user.id()));
-        BacktestSpecification specification = read(sent);
-        StoredSubmission submission = inTurn(() -> submit(user, sent, specification));
+        return known.isPresent() ? same(known.get(), sent) : take(user, sent);
+    }
+
+    private StoredSubmission take(User user, Sent sent) {
+        StoredSubmission submission =
+                intake.admit(user.id(), tools.board().waiting(user.id()), () -> readAndStore(user, sent));
+        tools.board().changed();
         tools.queue().wake();
         return submission;
     }
 
-    /// A few at a time, so that a rush of submissions leaves the connections to those who look.
-    private StoredSubmission inTurn(Supplier<StoredSubmission> work) {
-        if (!hasTurn()) {
-            throw Refusal.full("queue: expected fewer submissions at once, was a rush of them", RETRY_SECONDS);
-        }
-        try {
-            return Optional.ofNullable(tools.transaction().execute(status -> work.get()))
-                    .orElseThrow();
-        } finally {
-            turns.release();
-        }
-    }
-
-    private boolean hasTurn() {
-        try {
-            return turns.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+    private StoredSubmission readAndStore(User user, Sent sent) {
+        BacktestSpecification specification = understand(sent);
+        return Optional.ofNullable(tools.transaction().execute(status -> submit(user, sent, specification)))
+                .orElseThrow();
     }
 
     private StoredSubmission submit(User user, Sent sent, BacktestSpecification specification) {
-        requireRoom(tools.table().waiting(user.id()));
         BacktestService.Submitted asked = ask(specification);
-        requireRoom(tools.table().lockWaiting(user.id()));
+        intake.requireRoom(tools.table().lockWaiting(user.id()));
         Optional<StoredSubmission> known =
                 sent.key().flatMap(key -> tools.table().find(user.id(), key));
         if (known.isPresent()) {
@@ -121,23 +104,14 @@ public final class Submissions {
         return known;
     }
 
-    private void requireRoom(SubmissionPostgresTable.Waiting waiting) {
-        if (waiting.own() >= limits.queuePerUser()) {
-            throw Refusal.full(
-                    "queue: expected fewer than " + limits.queuePerUser() + " waiting of one user, was "
-                            + waiting.own(),
-                    RETRY_SECONDS);
-        }
-        if (waiting.all() >= limits.queue()) {
-            throw Refusal.full(
-                    "queue: expected fewer than " + limits.queue() + " waiting, was " + waiting.all(), RETRY_SECONDS);
-        }
-    }
-
     /// Reads a specification without asking anything.
     ///
     /// @throws Refusal with a line for each thing that is wrong
     public BacktestSpecification read(Sent sent) {
+        return intake.inTurn(() -> understand(sent));
+    }
+
+    private BacktestSpecification understand(Sent sent) {
         try {
             BacktestSpecification specification = tools.reader().read(sent.file(), sent.text());
             specification.strategy().ta4j().ifPresent(name -> requireAllowed(sent.file(), name));
@@ -173,7 +147,7 @@ public final class Submissions {
     ///
     /// @throws Refusal when there is none
     public StoredSubmission find(User user, String id) {
-        return tools.table()
+        return tools.board()
                 .find(id)
                 .filter(found -> user.seesAll() || found.asked().owner().equals(user.id()))
                 .orElseThrow(() -> Refusal.notFound("backtest " + id + ": expected one of yours, was none"));
@@ -181,7 +155,7 @@ public final class Submissions {
 
     /// The submissions that the user may see, newest first.
     public List<StoredSubmission> newest(User user, long before, int limit) {
-        return tools.table().newest(user.seesAll() ? Optional.empty() : Optional.of(user.id()), before, limit);
+        return tools.board().newest(user.seesAll() ? Optional.empty() : Optional.of(user.id()), before, limit);
     }
 
     /// Ends a submission for good: at once when it waits, at its next checkpoint when it runs.
@@ -195,6 +169,7 @@ public final class Submissions {
             throw Refusal.conflict("backtest " + id + ": expected one that waits or runs, was "
                     + found.progress().state());
         }
+        tools.board().changed();
         return find(user, id);
     }
 
@@ -207,6 +182,7 @@ public final class Submissions {
     /// @return whether there was any
     public boolean requeue(String run) {
         boolean any = tools.table().requeue(run) > 0;
+        tools.board().changed();
         tools.queue().wake();
         return any;
     }

@@ -1,14 +1,17 @@
 package io.zenmarket.jobs.serve.security;
 
+import io.zenmarket.jobs.serve.recent.Recent;
 import io.zenmarket.readerswriters.postgres.ApiKeyPostgresTable;
 import io.zenmarket.readerswriters.postgres.StoredKey;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Makes, checks, replaces and refuses keys. The text of a key is given once, to whom asked; only its hash is kept.
+/// Makes, checks, replaces and refuses keys. The text of a key is given once, to whom asked; only its hash
+/// is kept. What another process does to a key is known within a second.
 public final class ApiKeys {
 
     /// The user of the key that the first start prints.
@@ -16,13 +19,18 @@ public final class ApiKeys {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._@-]{0,63}");
 
+    private static final Duration AGE = Duration.ofSeconds(1);
+    private static final int MOST = 10_000;
+
     private final ApiKeyPostgresTable table;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
+    private final Recent<String, Optional<StoredKey>> recent;
 
     public ApiKeys(ApiKeyPostgresTable table, Clock clock) {
         this.table = table;
         this.clock = clock;
+        this.recent = new Recent<>(table::find, AGE, MOST, System::nanoTime);
     }
 
     /// Makes a key for a new user.
@@ -48,7 +56,8 @@ public final class ApiKeys {
         return table.all().isEmpty() ? Optional.of(create(FIRST_USER, StoredKey.Role.OPERATOR)) : Optional.empty();
     }
 
-    /// Replaces the secret of a user's key; the old one is refused at once, and so are sessions it has opened.
+    /// Replaces the secret of a user's key; the old one is refused at once, and so are sessions it has
+    /// opened.
     ///
     /// @return the new text
     public String rotate(String name) {
@@ -57,6 +66,7 @@ public final class ApiKeys {
         if (!table.rotate(name, text.sha256(), clock.instant())) {
             throw noSuch(name);
         }
+        recent.forget();
         return text.toString();
     }
 
@@ -65,6 +75,7 @@ public final class ApiKeys {
         if (!table.revoke(name, clock.instant())) {
             throw noSuch(name);
         }
+        recent.forget();
     }
 
     /// All keys there are and were.
@@ -75,7 +86,7 @@ public final class ApiKeys {
     /// The good key of a text.
     Optional<StoredKey> authenticate(String text) {
         return KeyText.parse(text)
-                .flatMap(sent -> table.find(sent.id()).filter(key -> sent.hasSha256(key.secretSha256())))
+                .flatMap(sent -> recent.get(sent.id()).filter(key -> sent.hasSha256(key.secretSha256())))
                 .filter(StoredKey::isGood);
     }
 
@@ -83,7 +94,7 @@ public final class ApiKeys {
     ///
     /// @param secretSha256 of the secret it had then
     Optional<StoredKey> ofSession(String id, String secretSha256) {
-        return table.find(id)
+        return recent.get(id)
                 .filter(key -> key.secretSha256().equals(secretSha256))
                 .filter(StoredKey::isGood);
     }

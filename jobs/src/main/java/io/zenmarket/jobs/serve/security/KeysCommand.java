@@ -122,7 +122,7 @@ public final class KeysCommand implements Runnable {
     /// `keys rotate`.
     @Command(
             name = "rotate",
-            description = "Replace a key's secret; the new key is shown once, the old one is refused at once.",
+            description = "Replace a key's secret; the new key is shown once, the old one is refused within a second.",
             mixinStandardHelpOptions = true)
     static final class Rotate extends Keys {
 
@@ -136,7 +136,10 @@ public final class KeysCommand implements Runnable {
     }
 
     /// `keys revoke`.
-    @Command(name = "revoke", description = "Refuse a key from now on.", mixinStandardHelpOptions = true)
+    @Command(
+            name = "revoke",
+            description = "Refuse a key, within a second and for ever.",
+            mixinStandardHelpOptions = true)
     static final class Revoke extends Keys {
 
         @Parameters(paramLabel = "NAME", description = "the user")
