@@ -12,6 +12,7 @@ import java.util.List;
 /// @param symbols one entry per symbol, in the order to be shown; symbols are unique
 /// @param news stories of the session
 /// @param accounts paper accounts, ascending by name
+/// @param backtests answered since the business date before
 /// @param quality what happened to the rows that were read
 /// @param provenance what made the brief, from which objects
 public record MarketBrief(
@@ -20,6 +21,7 @@ public record MarketBrief(
         List<SymbolBrief> symbols,
         MarketNews news,
         List<AccountBrief> accounts,
+        RecentBacktests backtests,
         DataQuality quality,
         Provenance provenance) {
 

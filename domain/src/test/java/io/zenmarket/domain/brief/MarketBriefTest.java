@@ -74,6 +74,15 @@ class MarketBriefTest {
                 .withMessage("news: expected a count not below the stories listed, was 0 for 1");
     }
 
+    @Test
+    void refusesMoreBacktestsThanCounted() {
+        var run =
+                new BacktestBrief("a", "A", "", List.of("X"), 1, Instant.EPOCH, Optional.empty(), Optional.empty(), "");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new RecentBacktests(DATE, List.of(run), 0))
+                .withMessage("backtests: expected a count not below those listed, was 0 for 1");
+    }
+
     private static MarketBrief brief(SymbolBrief... symbols) {
         return new MarketBrief(
                 DATE,
@@ -81,6 +90,7 @@ class MarketBriefTest {
                 List.of(symbols),
                 MarketNews.NONE,
                 List.of(),
+                new RecentBacktests(DATE, List.of(), 0),
                 new DataQuality(Accounts.NONE, List.of(), List.of(), List.of(), 0),
                 new Provenance(1, "0.1.0", "score", "1", List.of(), Optional.empty()));
     }

@@ -6,6 +6,7 @@ import io.zenmarket.domain.brief.Provenance;
 import io.zenmarket.domain.market.BarSeries;
 import io.zenmarket.domain.market.Buckets;
 import io.zenmarket.domain.market.Interval;
+import io.zenmarket.domain.news.NewsLink;
 import io.zenmarket.domain.signal.ModelId;
 import io.zenmarket.domain.signal.Signal;
 import io.zenmarket.domain.signal.SignalModels;
@@ -35,7 +36,8 @@ final class BriefAssembler {
             HeldSentimentPostgresReader sentiment,
             BriefTables tables,
             NewsTables news,
-            BriefAccounts accounts) {}
+            BriefAccounts accounts,
+            BriefBacktests backtests) {}
 
     private final Sources sources;
     private final PublishReportProperties properties;
@@ -72,6 +74,7 @@ final class BriefAssembler {
                 symbols.sorted(),
                 news.market(),
                 sources.accounts().on(date),
+                sources.backtests().on(date, sessions.markets().calendarOrNewYork(NewsLink.MARKET)),
                 sources.tables().quality(date, instruments, properties.listed()),
                 provenance(stored, inputs));
     }

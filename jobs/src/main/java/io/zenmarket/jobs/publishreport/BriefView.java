@@ -4,6 +4,7 @@ import io.zenmarket.domain.brief.DataQuality;
 import io.zenmarket.domain.brief.MarketBias;
 import io.zenmarket.domain.brief.MarketBrief;
 import io.zenmarket.domain.brief.Provenance;
+import io.zenmarket.domain.brief.RecentBacktests;
 import io.zenmarket.jobs.page.Figures;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -21,6 +22,7 @@ record BriefView(
         List<AgreementView> agreements,
         List<CostView> costs,
         List<AccountView> accounts,
+        Backtests backtests,
         Quality quality,
         Origin origin,
         boolean anySimulated) {
@@ -33,6 +35,11 @@ record BriefView(
     /// Whether there are paper accounts.
     boolean traded() {
         return !accounts.isEmpty();
+    }
+
+    /// Whether backtests were answered.
+    boolean tested() {
+        return !backtests.runs().isEmpty();
     }
 
     /// Whether a language model was asked.
@@ -72,6 +79,17 @@ record BriefView(
             double unit = 200.0 / Math.max(1, total);
             String percent = total == 0 ? Figures.UNDEFINED : Figures.percent((double) count / total, 0);
             return new Share(count, percent, plain(before * unit), plain(count * unit));
+        }
+    }
+
+    /// The backtests.
+    record Backtests(String since, List<BacktestView> runs, String more) {
+
+        static Backtests of(RecentBacktests backtests) {
+            return new Backtests(
+                    backtests.since().toString(),
+                    backtests.runs().stream().map(BacktestView::of).toList(),
+                    Figures.more(backtests.count() - backtests.runs().size()));
         }
     }
 
@@ -174,6 +192,7 @@ record BriefView(
                 brief.news().agreements().stream().map(AgreementView::of).toList(),
                 brief.news().costs().stream().map(CostView::of).toList(),
                 brief.accounts().stream().map(AccountView::of).toList(),
+                Backtests.of(brief.backtests()),
                 Quality.of(brief.quality()),
                 Origin.of(brief.provenance()),
                 brief.symbols().stream().anyMatch(symbol -> symbol.simulated()));

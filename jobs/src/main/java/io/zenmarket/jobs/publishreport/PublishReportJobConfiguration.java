@@ -48,8 +48,8 @@ class PublishReportJobConfiguration {
     @Bean
     BriefAssembler briefAssembler(
             BarLake lake,
+            LakeCatalogue catalogue,
             DataSource dataSource,
-            JdbcClient jdbc,
             AccountStore accounts,
             PublishReportProperties properties,
             MarketOf markets,
@@ -59,9 +59,10 @@ class PublishReportJobConfiguration {
                 new SignalPostgresTable(dataSource),
                 new CorporateActionPostgresTable(dataSource),
                 new HeldSentimentPostgresReader(dataSource),
-                new BriefTables(jdbc, accounts),
+                new BriefTables(JdbcClient.create(dataSource), accounts),
                 new NewsTables(dataSource),
-                new BriefAccounts(dataSource));
+                new BriefAccounts(dataSource),
+                new BriefBacktests(dataSource, catalogue));
         return new BriefAssembler(sources, properties, new BriefNews.Sessions(markets, cutOffMargin));
     }
 

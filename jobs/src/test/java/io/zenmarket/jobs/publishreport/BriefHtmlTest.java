@@ -60,7 +60,8 @@ class BriefHtmlTest {
         assertThat(text).doesNotContain("http://", "https://", "@import", "url(", "<link", "<iframe", "<base");
         assertThat(find(Pattern.compile("\\s(?:src|href)=[\"']?([^\"'\\s>]*)"), text))
                 .isNotEmpty()
-                .allMatch(target -> target.startsWith("#"));
+                .allMatch(target ->
+                        target.startsWith("#") || target.matches("\\.\\./backtest&#x3D;[0-9a-f]{16}/tearsheet\\.html"));
     }
 
     @Test
@@ -116,6 +117,21 @@ class BriefHtmlTest {
                 .contains("<th scope=\"row\">anthropic:model</th><td class=\"num\">3</td><td class=\"num\">61</td>"
                         + "<td class=\"num\">60</td><td class=\"num\">12,345 + 678</td><td class=\"num\">$0.0123</td>");
         assertThat(html(HostileBriefs.undefined())).doesNotContain("Second opinions");
+    }
+
+    @Test
+    void backtestsHaveTheirBestSetItsLuckAndALinkToTheirReport() {
+        assertThat(page)
+                .contains("Backtests <small>answered since 2020-04-16</small>", "<p class=\"more\">and 3 more</p>")
+                .contains("<a href=\"../backtest&#x3D;6efe5390304d1371/tearsheet.html\">SMA crossover sweep</a>")
+                .contains("sma-cross on AAPL, GOOG, MSFT and 1 more, <time>2020-04-17 01:02 UTC</time>")
+                .contains("<td class=\"num\">982</td><td>^GSPC: <code>fast&#x3D;7 slow&#x3D;188</code>")
+                .contains("⚠ may be luck</span> Sharpe better than luck&#39;s best (0.71) with probability 25.1 %;"
+                        + " overfitted with probability 62.5 %</span>")
+                .contains("<td class=\"num\">+179.69 %</td><td class=\"num\">+5.21 %</td>"
+                        + "<td class=\"num\">0.55</td><td class=\"num\">−20.93 %</td><td class=\"num\">22</td>")
+                .contains("Half and half<span class=\"why\">fixed weights on AAPL, MSFT,");
+        assertThat(html(SampleBriefs.brief(List.of(), demo.quality()))).doesNotContain("id=\"backtests\"");
     }
 
     @Test

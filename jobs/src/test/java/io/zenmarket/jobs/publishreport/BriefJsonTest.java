@@ -3,6 +3,7 @@ package io.zenmarket.jobs.publishreport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zenmarket.domain.brief.MarketBrief;
+import io.zenmarket.domain.brief.MarketNews;
 import io.zenmarket.domain.brief.SymbolBrief;
 import io.zenmarket.domain.brief.SymbolChart;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +22,8 @@ class BriefJsonTest {
     @Test
     void fieldsStandInTheOrderOfTheRecords() {
         assertThat(json.propertyNames())
-                .containsExactly("businessDate", "bias", "symbols", "news", "accounts", "quality", "provenance");
+                .containsExactly(
+                        "businessDate", "bias", "symbols", "news", "accounts", "backtests", "quality", "provenance");
         assertThat(json.at("/symbols/0").propertyNames())
                 .containsExactly("symbol", "name", "simulated", "quote", "signal", "indicators", "chart", "news");
         assertThat(json.at("/symbols/0/quote").propertyNames())
@@ -54,7 +56,8 @@ class BriefJsonTest {
                         withSentiment(symbol.chart()),
                         SampleNews.session()))
                 .toList();
-        MarketBrief brief = SampleBriefs.brief(defined, demo.quality());
+        MarketBrief brief =
+                SampleBriefs.brief(defined, MarketNews.NONE, List.of(), SampleBacktests.two(), demo.quality());
         MarketBrief back = mapper.readValue(new BriefJson().render(brief), MarketBrief.class);
         assertThat(back).usingRecursiveComparison().isEqualTo(brief);
     }

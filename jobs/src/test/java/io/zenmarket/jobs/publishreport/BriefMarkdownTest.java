@@ -39,7 +39,7 @@ class BriefMarkdownTest {
                 .doesNotContain("<script", "<img", "\r", "http://")
                 .doesNotContainPattern("(?<!\\\\)[\\[\\]`]");
         assertThat(hostile.lines().filter(line -> line.startsWith("#")))
-                .hasSize(7)
+                .hasSize(8)
                 .allMatch(line -> line.matches("# Market brief.*|## \\w.*|### &lt;.*"));
     }
 
@@ -58,7 +58,8 @@ class BriefMarkdownTest {
                 .contains("| bge-small-r32, lexicon-1 | 4 | 75 % | +0.54 | 61 | 82 % | n/a |\n")
                 .contains("| anthropic:model | 3 | 61 | 60 | 12,345 + 678 | $0.0123 |\n")
                 .doesNotContain("example.com");
-        assertThat(markdown(HostileBriefs.undefined())).contains("## News\n\nNo news for this session.\n\n## Symbols");
+        assertThat(markdown(HostileBriefs.undefined()))
+                .contains("## News\n\nNo news for this session.\n\n## Backtests");
     }
 
     @Test
@@ -71,6 +72,19 @@ class BriefMarkdownTest {
                 .contains("| 212 | ^GSPC | flat, decision | −51.5000 | n/a | waits for the next open |")
                 .contains("| position-size | cap | ^GSPC | 0.9000 | 1.0000 | 57.0000 | 51.5000 |");
         assertThat(markdown(HostileBriefs.undefined())).doesNotContain("## Accounts");
+    }
+
+    @Test
+    void backtestsAreListedWithALinkToTheirReport() {
+        assertThat(markdown(SampleBriefs.demo(0)))
+                .contains("## Backtests answered since 2020-04-16\n")
+                .contains("| SMA crossover sweep | sma-cross | AAPL, GOOG, MSFT and 1 more | 982"
+                        + " | ^GSPC: fast=7 slow=188 | +179.69 % | +5.21 % | 0.55 | −20.93 % | 22"
+                        + " | ⚠ may be luck: Sharpe better than luck's best (0.71) with probability 25.1 %;"
+                        + " overfitted with probability 62.5 %"
+                        + " | [run 6efe5390304d1371](../backtest=6efe5390304d1371/tearsheet.html) |")
+                .contains("| Half and half | fixed weights | AAPL, MSFT | 1 |  | +50.00 % | +10.00 % | 1.25"
+                        + " | −10.00 % | 12 |  |  |\n\nand 3 more\n");
     }
 
     /// 369 days on 960 units, 110,000 of money on 240: the second corner at 100 ÷ 369 × 960 and at the

@@ -78,7 +78,12 @@ final class HostileBriefs {
         var agreement =
                 new Agreement(MARKUP, MARKUP, new Agreement.Sample(2, 1, 0.25), new Agreement.Sample(2, 0.5, -1));
         var cost = new OpinionCost(MARKUP, 1, 1, 1, 1, 1, BigDecimal.ONE);
-        return SampleBriefs.brief(List.of(symbol), new MarketNews(NEWS, List.of(agreement), List.of(cost)), quality);
+        return SampleBriefs.brief(
+                List.of(symbol),
+                new MarketNews(NEWS, List.of(agreement), List.of(cost)),
+                List.of(),
+                SampleBacktests.named(MARKUP),
+                quality);
     }
 
     /// Nothing is defined.
@@ -93,6 +98,6 @@ final class HostileBriefs {
                 SymbolChart.NONE,
                 SessionNews.NONE);
         var quality = new DataQuality(Accounts.NONE, List.of(), List.of(), List.of(), 0);
-        return SampleBriefs.brief(List.of(symbol), MarketNews.NONE, quality);
+        return SampleBriefs.brief(List.of(symbol), MarketNews.NONE, List.of(), SampleBacktests.undefined(), quality);
     }
 }

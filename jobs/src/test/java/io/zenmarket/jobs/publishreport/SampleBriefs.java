@@ -9,6 +9,7 @@ import io.zenmarket.domain.brief.MarketBrief;
 import io.zenmarket.domain.brief.MarketNews;
 import io.zenmarket.domain.brief.Provenance;
 import io.zenmarket.domain.brief.Quote;
+import io.zenmarket.domain.brief.RecentBacktests;
 import io.zenmarket.domain.brief.SessionNews;
 import io.zenmarket.domain.brief.SymbolBrief;
 import io.zenmarket.domain.brief.SymbolChart;
@@ -39,7 +40,7 @@ final class SampleBriefs {
         IntStream.rangeClosed(1, simulated)
                 .mapToObj(i -> symbol("SIM%03d".formatted(i), "", true, SampleBars.simulated(i, 600)))
                 .forEach(symbols::add);
-        return brief(symbols, SampleNews.market(), SampleAccounts.all(), quality());
+        return brief(symbols, SampleNews.market(), SampleAccounts.all(), SampleBacktests.two(), quality());
     }
 
     static MarketBrief brief(List<SymbolBrief> symbols, DataQuality quality) {
@@ -47,11 +48,15 @@ final class SampleBriefs {
     }
 
     static MarketBrief brief(List<SymbolBrief> symbols, MarketNews news, DataQuality quality) {
-        return brief(symbols, news, List.of(), quality);
+        return brief(symbols, news, List.of(), SampleBacktests.NONE, quality);
     }
 
-    private static MarketBrief brief(
-            List<SymbolBrief> symbols, MarketNews news, List<AccountBrief> accounts, DataQuality quality) {
+    static MarketBrief brief(
+            List<SymbolBrief> symbols,
+            MarketNews news,
+            List<AccountBrief> accounts,
+            RecentBacktests backtests,
+            DataQuality quality) {
         double score = symbols.stream()
                 .mapToDouble(symbol -> (1 - symbol.signal().label().ordinal())
                         * symbol.signal().confidence())
@@ -69,6 +74,7 @@ final class SampleBriefs {
                 symbols,
                 news,
                 accounts,
+                backtests,
                 quality,
                 new Provenance(42, "0.1.0", "score", "1", inputs, Optional.empty()));
     }

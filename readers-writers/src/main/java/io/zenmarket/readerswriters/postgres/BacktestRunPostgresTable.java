@@ -69,6 +69,27 @@ public final class BacktestRunPostgresTable {
                 .list();
     }
 
+    /// The runs answered within a time, latest first.
+    ///
+    /// @param to not within
+    public List<StoredRun> completed(Instant from, Instant to, int limit) {
+        return jdbc.sql("SELECT * FROM backtest_run WHERE completed_at >= ? AND completed_at < ?"
+                        + " ORDER BY completed_at DESC, id LIMIT ?")
+                .params(utc(from), utc(to), limit)
+                .query((row, number) -> run(row))
+                .list();
+    }
+
+    /// How many were answered within a time.
+    ///
+    /// @param to not within
+    public long countCompleted(Instant from, Instant to) {
+        return jdbc.sql("SELECT count(*) FROM backtest_run WHERE completed_at >= ? AND completed_at < ?")
+                .params(utc(from), utc(to))
+                .query(Long.class)
+                .single();
+    }
+
     private static StoredRun run(ResultSet row) throws SQLException {
         StoredRun.Question question = new StoredRun.Question(
                 row.getString("specification"),
