@@ -71,9 +71,10 @@ class CostCommandTest {
     @Test
     void everySizeCostsLessThanTheAlwaysOnDesign() {
         CostBook book = CostFiles.read();
-        assertThat(book.sizes()).allSatisfy(size -> assertThat(
-                        Estimate.of(book, size.workload(), Purchase.ON_DEMAND, Database.RDS_ALWAYS_ON)
-                                .monthDollars())
-                .isLessThan(size.alwaysOn()));
+        assertThat(book.sizes())
+                .allSatisfy(size -> assertThat(
+                                Estimate.of(book, size.workload(), Purchase.ON_DEMAND, Database.RDS_ALWAYS_ON)
+                                        .monthDollars())
+                        .isLessThan(size.alwaysOn()));
     }
 }
