@@ -8,6 +8,7 @@ import io.zenmarket.readerswriters.lake.LakeKeys;
 import io.zenmarket.readerswriters.lake.LakeObject;
 import io.zenmarket.readerswriters.postgres.BacktestResultPostgresTable;
 import io.zenmarket.readerswriters.postgres.BacktestRunPostgresTable;
+import io.zenmarket.readerswriters.postgres.BacktestRunPostgresTable.Window;
 import io.zenmarket.readerswriters.postgres.StoredRun;
 import io.zenmarket.readerswriters.postgres.StoredSet;
 import java.time.Instant;
@@ -19,8 +20,8 @@ import javax.sql.DataSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The backtests of a brief: those answered from the business date before up to its own, so that what was answered
-/// after the last brief was written is in this one, and a brief that is written again is the same.
+/// The backtests of a brief: those that the night of its date has run, and of all others those answered from the
+/// business date before up to its own, so that what was answered after the last brief was written is in this one.
 final class BriefBacktests {
 
     private static final int LISTED = 20;
@@ -42,12 +43,11 @@ final class BriefBacktests {
     /// @param calendar says which business date was before
     RecentBacktests on(LocalDate date, TradingCalendar calendar) {
         LocalDate since = before(date, calendar);
-        Instant from = midnight(since);
-        Instant to = midnight(date.plusDays(1));
-        List<BacktestBrief> listed = runs.completed(from, to, LISTED).stream()
+        Window within = new Window(midnight(since), midnight(date.plusDays(1)));
+        List<BacktestBrief> listed = runs.completed(date, within, LISTED).stream()
                 .flatMap(run -> run.result().map(result -> brief(run, result)).stream())
                 .toList();
-        return new RecentBacktests(since, listed, runs.countCompleted(from, to));
+        return new RecentBacktests(since, listed, runs.countCompleted(date, within));
     }
 
     private static LocalDate before(LocalDate date, TradingCalendar calendar) {

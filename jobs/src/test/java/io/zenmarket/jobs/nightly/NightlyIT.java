@@ -73,7 +73,9 @@ class NightlyIT {
                 .containsPattern("  ingest-bars: COMPLETED in .*: read (\\d+) = written \\1 \\(revised 0\\)")
                 .containsPattern("  generate-signals: COMPLETED in .*: read 6 = written 6 \\(revised 0\\)")
                 .containsPattern("  run-backtest: COMPLETED in .*: read 1 = written 1 \\(revised 0\\)");
-        assertThat(data.resolve("lake/reports/date=2020-06-01")).isNotEmptyDirectory();
+        assertThat(data.resolve("lake/reports/date=2020-06-01/market-brief.md"))
+                .content()
+                .containsOnlyOnce("sma-cross");
         assertThat(count("signal WHERE date = '2020-06-01'")).isEqualTo(6);
         assertThat(count("market_bias WHERE date = '2020-06-01'")).isEqualTo(2);
 
@@ -122,7 +124,9 @@ class NightlyIT {
                         "paper-trade COMPLETED",
                         "publish-report COMPLETED");
         assertThat(count("signal WHERE date = '2020-06-02'")).isEqualTo(6);
-        assertThat(data.resolve("lake/reports/date=2020-06-02")).isNotEmptyDirectory();
+        assertThat(data.resolve("lake/reports/date=2020-06-02/market-brief.md"))
+                .content()
+                .containsOnlyOnce("sma-cross");
     }
 
     private static Ended run(LocalDate date) {

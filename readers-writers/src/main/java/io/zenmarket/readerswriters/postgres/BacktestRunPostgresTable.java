@@ -3,6 +3,7 @@ package io.zenmarket.readerswriters.postgres;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -22,6 +23,13 @@ public final class BacktestRunPostgresTable {
             UPDATE backtest_run SET completed_at = ?, results_sha256 = ?, summary = ?, job_execution_id = ?
             WHERE id = ? AND completed_at IS NULL
             """;
+
+    private static final String COMPLETED = """
+             FROM backtest_run r LEFT JOIN batch_job_execution_params p
+                ON p.job_execution_id = r.job_execution_id AND p.parameter_name = 'date'
+            WHERE r.completed_at IS NOT NULL
+                AND CASE WHEN p.parameter_value IS NULL THEN r.completed_at >= ? AND r.completed_at < ?
+                    ELSE p.parameter_value = ? END""";
 
     private final JdbcClient jdbc;
 
@@ -69,26 +77,27 @@ public final class BacktestRunPostgresTable {
                 .list();
     }
 
-    /// The runs answered within a time, latest first.
-    ///
-    /// @param to not within
-    public List<StoredRun> completed(Instant from, Instant to, int limit) {
-        return jdbc.sql("SELECT * FROM backtest_run WHERE completed_at >= ? AND completed_at < ?"
-                        + " ORDER BY completed_at DESC, id LIMIT ?")
-                .params(utc(from), utc(to), limit)
+    /// The runs of a business date, latest first: those that its night has run, and of those that no night has run the
+    /// ones answered within a time.
+    public List<StoredRun> completed(LocalDate night, Window within, int limit) {
+        return jdbc.sql("SELECT r.*" + COMPLETED + " ORDER BY r.completed_at DESC, r.id LIMIT ?")
+                .params(utc(within.from()), utc(within.to()), night.toString(), limit)
                 .query((row, number) -> run(row))
                 .list();
     }
 
-    /// How many were answered within a time.
-    ///
-    /// @param to not within
-    public long countCompleted(Instant from, Instant to) {
-        return jdbc.sql("SELECT count(*) FROM backtest_run WHERE completed_at >= ? AND completed_at < ?")
-                .params(utc(from), utc(to))
+    /// How many there are of a business date.
+    public long countCompleted(LocalDate night, Window within) {
+        return jdbc.sql("SELECT count(*)" + COMPLETED)
+                .params(utc(within.from()), utc(within.to()), night.toString())
                 .query(Long.class)
                 .single();
     }
+
+    /// A time.
+    ///
+    /// @param to not within
+    public record Window(Instant from, Instant to) {}
 
     private static StoredRun run(ResultSet row) throws SQLException {
         StoredRun.Question question = new StoredRun.Question(
