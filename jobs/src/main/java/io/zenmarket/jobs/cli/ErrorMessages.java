@@ -1,8 +1,7 @@
 package io.zenmarket.jobs.cli;
 
-import io.zenmarket.domain.ingest.SourceUnavailableException;
 import io.zenmarket.jobs.frame.ExitCodes;
-import io.zenmarket.jobs.frame.JobBusyException;
+import io.zenmarket.jobs.frame.Faults;
 import io.zenmarket.readerswriters.postgres.embedded.DirectoryInUseException;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,11 +10,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/// Turns what a command throws into one line for a person and an exit code. The stack trace is shown with `--debug`.
+/// Turns what a command throws into one line for a person and an exit code. The stack trace is shown with
+/// `--debug`.
 public final class ErrorMessages implements IExecutionExceptionHandler {
-
-    private static final List<Class<?>> PASSING =
-            List.of(DirectoryInUseException.class, JobBusyException.class, SourceUnavailableException.class);
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult result) throws Exception {
@@ -23,14 +20,16 @@ public final class ErrorMessages implements IExecutionExceptionHandler {
             throw failure;
         }
         List<Throwable> causes = causes(failure);
-        Throwable shown = causes.stream()
-                .filter(cause -> PASSING.contains(cause.getClass()))
-                .findFirst()
-                .orElse(causes.getLast());
+        Throwable shown =
+                causes.stream().filter(ErrorMessages::isPassing).findFirst().orElse(causes.getLast());
         String message = shown.getMessage() == null ? shown.toString() : shown.getMessage();
         command.getErr().println(command.getColorScheme().errorText(message));
         command.getErr().flush();
-        return PASSING.contains(shown.getClass()) ? ExitCodes.TRY_AGAIN : ExitCodes.FAILED;
+        return isPassing(shown) ? ExitCodes.TRY_AGAIN : ExitCodes.FAILED;
+    }
+
+    private static boolean isPassing(Throwable cause) {
+        return cause instanceof DirectoryInUseException || Faults.isPassing(cause);
     }
 
     private static List<Throwable> causes(@Nullable Throwable failure) {

@@ -1,9 +1,11 @@
 package io.zenmarket.jobs.frame;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.springframework.batch.core.BatchStatus;
@@ -20,16 +22,29 @@ final class FanOut {
     private static final ScopedValue<FanOut> CURRENT = ScopedValue.newInstance();
 
     private final Consumer<Round> handOut;
-    private final String skipped;
+    private final BiConsumer<JobExecution, List<Round.Gap>> fail;
+    private final List<Round.Gap> gaps;
     private String step = "";
     private List<StepExecution> recorded = List.of();
     private Optional<Round> round = Optional.empty();
 
-    /// @param handOut is told, under the job's lock, what was recorded, or that the run is complete
-    /// @param skipped a step that goes on with the partitions that are complete; empty: none
-    FanOut(Consumer<Round> handOut, String skipped) {
+    /// @param handOut is told, under the job's lock, what was recorded, or that nothing is left
+    /// @param fail makes an execution that has come to its end with gaps one that has failed
+    /// @param gaps there are already
+    FanOut(Consumer<Round> handOut, BiConsumer<JobExecution, List<Round.Gap>> fail, List<Round.Gap> gaps) {
         this.handOut = handOut;
-        this.skipped = skipped;
+        this.fail = fail;
+        this.gaps = new ArrayList<>(gaps);
+    }
+
+    /// Goes on without some partitions.
+    void leaveOut(Round.Gap gap) {
+        gaps.add(gap);
+    }
+
+    /// Whether the present thread runs a job that goes on without some partitions.
+    static boolean hasGaps() {
+        return current().filter(fanOut -> !fanOut.gaps.isEmpty()).isPresent();
     }
 
     /// The one that the present thread runs a job in.
@@ -47,7 +62,7 @@ final class FanOut {
     /// @return nothing: none is worked on here
     Collection<StepExecution> record(StepExecutionSplitter splitter, StepExecution manager)
             throws JobExecutionException {
-        if (!manager.getStepName().equals(skipped)) {
+        if (gaps.stream().noneMatch(gap -> gap.step().equals(manager.getStepName()))) {
             recorded = splitter.split(manager, 1).stream()
                     .sorted(Comparator.comparing(StepExecution::getStepName))
                     .toList();
@@ -62,7 +77,11 @@ final class FanOut {
     /// The job has ended, for now or for good; its lock is still held.
     void ended(JobExecution execution) {
         boolean stoppedHere = execution.getStatus() == BatchStatus.STOPPED && !recorded.isEmpty();
-        if (stoppedHere || execution.getStatus() == BatchStatus.COMPLETED) {
+        boolean completed = execution.getStatus() == BatchStatus.COMPLETED;
+        if (completed && !gaps.isEmpty()) {
+            fail.accept(execution, gaps);
+        }
+        if (stoppedHere || completed) {
             Round next = round(execution);
             handOut.accept(next);
             round = Optional.of(next);
@@ -81,7 +100,8 @@ final class FanOut {
                 partitions.isEmpty()
                         ? ""
                         : StepFactory.worker(recorded.getFirst().getStepName()),
-                partitions);
+                partitions,
+                gaps);
     }
 
     /// What was handed out; empty: the job has failed, or was stopped before.

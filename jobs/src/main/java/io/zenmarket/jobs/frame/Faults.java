@@ -18,11 +18,12 @@ public final class Faults {
     }
 
     /// Whether a failure, or something that caused it, passes.
-    public static boolean passes(Throwable failure) {
+    static boolean passes(Throwable failure) {
         return causes(failure).anyMatch(Faults::isPassing);
     }
 
-    private static boolean isPassing(Throwable cause) {
+    /// Whether a failure passes, whatever has caused it.
+    public static boolean isPassing(Throwable cause) {
         return cause instanceof SourceUnavailableException
                 || cause instanceof JobBusyException
                 || cause instanceof TransientDataAccessException

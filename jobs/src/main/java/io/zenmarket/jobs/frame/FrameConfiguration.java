@@ -146,8 +146,8 @@ class FrameConfiguration {
     }
 
     @Bean
-    HandedOut handedOut(JdbcClient jdbc) {
-        return new HandedOut(jdbc);
+    HandedOut handedOut(JdbcClient jdbc, PlatformTransactionManager transactionManager) {
+        return new HandedOut(jdbc, new TransactionTemplate(transactionManager));
     }
 
     @Bean

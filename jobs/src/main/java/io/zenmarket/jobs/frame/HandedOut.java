@@ -3,9 +3,11 @@ package io.zenmarket.jobs.frame;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Job executions whose partitions other processes work on. The framework takes such an execution for
 /// stopped, and would stop each of its steps; here it goes on, and can be stopped by others, until the
@@ -41,10 +43,33 @@ final class HandedOut {
             WHERE s.step_execution_id = ANY (?) AND s.status = 'FAILED' ORDER BY s.step_name
             """;
 
-    private final JdbcClient jdbc;
+    /// The steps of a run that came behind its last execution of a step.
+    private static final String BEHIND = """
+            SELECT s.step_execution_id FROM batch_step_execution s JOIN batch_job_execution e USING (job_execution_id)
+            WHERE e.job_instance_id = :run AND s.step_execution_id > (
+                SELECT max(m.step_execution_id) FROM batch_step_execution m
+                JOIN batch_job_execution f USING (job_execution_id)
+                WHERE f.job_instance_id = :run AND m.step_name = :step)
+            """;
 
-    HandedOut(JdbcClient jdbc) {
+    private static final String FORGET_CONTEXTS =
+            "DELETE FROM batch_step_execution_context WHERE step_execution_id IN (" + BEHIND + ")";
+
+    private static final String FORGET_STEPS =
+            "DELETE FROM batch_step_execution WHERE step_execution_id IN (" + BEHIND + ")";
+
+    private static final String FAIL_STEP = """
+            UPDATE batch_step_execution s SET status = 'FAILED', exit_code = 'FAILED', version = s.version + 1
+            FROM batch_job_execution e
+            WHERE e.job_execution_id = s.job_execution_id AND e.job_instance_id = :run AND s.step_name = :step
+            """;
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+
+    HandedOut(JdbcClient jdbc, TransactionTemplate transaction) {
         this.jdbc = jdbc;
+        this.transaction = transaction;
     }
 
     /// Hands an execution out; call it under the job's lock.
@@ -72,6 +97,17 @@ final class HandedOut {
     /// The steps of an execution's run that are complete, partitions among them.
     Set<String> complete(long execution) {
         return jdbc.sql(COMPLETE).param(execution).query(String.class).set();
+    }
+
+    /// Makes a run that went on without some partitions of a step one that begins again there: what came
+    /// behind is to be done anew, and is forgotten.
+    void reopen(long instance, String step) {
+        Map<String, Object> which = Map.of("run", instance, "step", step);
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql(FORGET_CONTEXTS).params(which).update();
+            jdbc.sql(FORGET_STEPS).params(which).update();
+            jdbc.sql(FAIL_STEP).params(which).update();
+        });
     }
 
     /// A partition that has failed, and why.

@@ -11,7 +11,15 @@ import java.util.Set;
 /// @param step the step that has the partitions; empty when nothing is left
 /// @param worker the step that works on one partition; empty when nothing is left
 /// @param partitions those that are not complete, in a stable order
-public record Round(String job, long instance, long execution, String step, String worker, List<Partition> partitions) {
+/// @param gaps what the run has gone on without
+public record Round(
+        String job,
+        long instance,
+        long execution,
+        String step,
+        String worker,
+        List<Partition> partitions,
+        List<Gap> gaps) {
 
     /// A recorded partition.
     ///
@@ -19,8 +27,24 @@ public record Round(String job, long instance, long execution, String step, Stri
     /// @param stepExecution where the job repository has it
     public record Partition(String name, long stepExecution) {}
 
+    /// Partitions of a step that a run has gone on without.
+    ///
+    /// @param partitions their names
+    public record Gap(String step, List<String> partitions) {
+
+        public Gap {
+            partitions = List.copyOf(partitions);
+        }
+
+        @Override
+        public String toString() {
+            return step + " without " + String.join(", ", partitions);
+        }
+    }
+
     public Round {
         partitions = List.copyOf(partitions);
+        gaps = List.copyOf(gaps);
     }
 
     /// Whether the run is complete.

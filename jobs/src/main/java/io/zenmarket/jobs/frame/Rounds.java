@@ -47,7 +47,7 @@ public final class Rounds {
     /// @param tell is told what is left, under the job's lock
     /// @return an exit code of [ExitCodes]: 0 when there is something to work on, or nothing is left
     public int plan(String jobName, JobParameters request, Consumer<Round> tell, PrintStream out) {
-        FanOut fanOut = fanOut(tell, "");
+        FanOut fanOut = fanOut(tell, List.of());
         return runner.attend(
                 () -> fanOut.during(() -> starter.run(jobName, request)),
                 out,
@@ -58,12 +58,15 @@ public final class Rounds {
     ///
     /// @param last what was handed out last
     /// @param tell is told what is left, under the job's lock
+    /// @param goOn whether to go on without partitions that are not complete; the run ends as failed all
+    ///     the same, and when
+    ///     it is planned again, does them and what came behind them
     /// @return an exit code of [ExitCodes]: 1 when a partition is not complete
-    public int finish(Round last, Consumer<Round> tell, PrintStream out) {
-        FanOut fanOut = fanOut(tell, "");
+    public int finish(Round last, boolean goOn, Consumer<Round> tell, PrintStream out) {
+        FanOut fanOut = fanOut(tell, last.gaps());
         JobExecution execution = starter.execution(last.execution());
         return runner.attend(
-                () -> fanOut.during(() -> starter.goOn(execution, () -> incomplete(last))),
+                () -> fanOut.during(() -> starter.goOn(execution, () -> incomplete(last, goOn, fanOut))),
                 out,
                 ended -> report(fanOut, ended, out));
     }
@@ -71,10 +74,15 @@ public final class Rounds {
     /// Nothing is left of the run of an execution.
     public Round complete(long execution) {
         JobInstance run = starter.execution(execution).getJobInstance();
-        return new Round(run.getJobName(), run.getId(), execution, "", "", List.of());
+        return new Round(run.getJobName(), run.getId(), execution, "", "", List.of(), List.of());
     }
 
-    private FanOut fanOut(Consumer<Round> tell, String skipped) {
+    /// Whether the job of the present thread goes on without partitions that are not complete.
+    public static boolean hasGaps() {
+        return FanOut.hasGaps();
+    }
+
+    private FanOut fanOut(Consumer<Round> tell, List<Round.Gap> gaps) {
         return new FanOut(
                 round -> {
                     if (!round.done()) {
@@ -82,7 +90,16 @@ public final class Rounds {
                     }
                     tell.accept(round);
                 },
-                skipped);
+                this::endWithGaps,
+                gaps);
+    }
+
+    private void endWithGaps(JobExecution execution, List<Round.Gap> gaps) {
+        handedOut.reopen(execution.getJobInstance().getId(), gaps.getFirst().step());
+        fail(
+                execution,
+                "expected all partitions to be complete, was "
+                        + gaps.stream().map(Round.Gap::toString).collect(Collectors.joining("; ")));
     }
 
     private int report(FanOut fanOut, JobExecution execution, PrintStream out) {
@@ -115,21 +132,28 @@ public final class Rounds {
         return round.left(handedOut.complete(round.execution()));
     }
 
-    /// The execution as failed, when not all partitions are complete.
-    private Optional<JobExecution> incomplete(Round round) {
+    /// The execution as failed, when not all partitions are complete and it is not to go on without them.
+    private Optional<JobExecution> incomplete(Round round, boolean goOn, FanOut fanOut) {
         List<String> left = left(round);
         if (left.isEmpty()) {
             return Optional.empty();
         }
+        if (goOn) {
+            fanOut.leaveOut(new Round.Gap(round.step(), left));
+            return Optional.empty();
+        }
         JobExecution execution = starter.execution(round.execution());
-        String message = message(round, left);
+        fail(execution, message(round, left));
+        return Optional.of(execution);
+    }
+
+    private void fail(JobExecution execution, String message) {
         execution.addFailureException(new IllegalStateException(message));
         if (execution.getStatus() != BatchStatus.FAILED) {
             execution.setStatus(BatchStatus.FAILED);
             execution.setExitStatus(new ExitStatus(ExitStatus.FAILED.getExitCode(), message));
             repository.update(execution);
         }
-        return Optional.of(execution);
     }
 
     private String message(Round round, List<String> left) {

@@ -8,6 +8,7 @@ import io.zenmarket.jobs.frame.AccountsCheck;
 import io.zenmarket.jobs.frame.BucketPartitioner;
 import io.zenmarket.jobs.frame.Progress;
 import io.zenmarket.jobs.frame.Requests;
+import io.zenmarket.jobs.frame.Rounds;
 import io.zenmarket.jobs.frame.StepAccounts;
 import io.zenmarket.jobs.frame.StepFactory;
 import io.zenmarket.jobs.store.WorkFiles;
@@ -85,7 +86,10 @@ class IngestBarsJobConfiguration {
     @Bean
     Step clearBarsStep(StepFactory steps, ObjectStore store) {
         return steps.tasklet("clear", (contribution, context) -> {
-            staging(store, contribution.getStepExecution().getJobExecution()).clear();
+            if (!Rounds.hasGaps()) {
+                staging(store, contribution.getStepExecution().getJobExecution())
+                        .clear();
+            }
             return RepeatStatus.FINISHED;
         });
     }

@@ -1,5 +1,6 @@
 package io.zenmarket.jobs.runbacktest;
 
+import io.zenmarket.jobs.frame.Rounds;
 import io.zenmarket.jobs.store.WorkFiles;
 import io.zenmarket.readerswriters.lake.LakeCatalogue;
 import io.zenmarket.readerswriters.lake.LakeKeys;
@@ -21,8 +22,8 @@ import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
-/// Judges a run whose parts are all there, publishes what that gives, and completes the run. A run that is completed
-/// already must come to the same result.
+/// Judges a run whose parts are all there, publishes what that gives, and completes the run. A run that
+/// is completed already must come to the same result.
 class JudgeTasklet implements Tasklet {
 
     /// Where results go.
@@ -50,6 +51,10 @@ class JudgeTasklet implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
+        if (Rounds.hasGaps()) {
+            throw new IllegalStateException(
+                    "run " + loaded.run().id() + ": expected all parts, was not; an answer is whole or none");
+        }
         long execution = contribution.getStepExecution().getJobExecutionId();
         RunParts rows = new RunParts(loaded.run(), parts, stores.catalogue(), stores.store());
         Judge.Judgement judgement = new Judge(loaded, rows, walkForwardSets).judge();

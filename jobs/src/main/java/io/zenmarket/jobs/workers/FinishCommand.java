@@ -31,6 +31,21 @@ public final class FinishCommand implements Callable<Integer> {
     @Option(names = "--manifest", paramLabel = "KEY", required = true, description = "of the object store")
     private String manifest = "";
 
+    /// What to do when a partition is not complete.
+    private enum Incomplete {
+        REFUSE,
+        PUBLISH
+    }
+
+    @Option(
+            names = "--incomplete",
+            paramLabel = "WHAT",
+            defaultValue = "refuse",
+            description =
+                    "when partitions are not complete: refuse to go on, or publish what the others have made, and end"
+                            + " as failed all the same; planned again, the run does what is missing (default: ${DEFAULT-VALUE})")
+    private Incomplete incomplete = Incomplete.REFUSE;
+
     @Override
     public Integer call() {
         return Application.toRun("finish", options).call(this::finish);
@@ -46,6 +61,6 @@ public final class FinishCommand implements Callable<Integer> {
                         context,
                         new Planning.Target(Optional.of(manifest), last.requested(), System.out::println),
                         System.out)
-                .finish(last);
+                .finish(last, incomplete == Incomplete.PUBLISH);
     }
 }

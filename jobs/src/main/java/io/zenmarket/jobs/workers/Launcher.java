@@ -68,7 +68,7 @@ final class Launcher {
             rounds.takeBack(Manifests.round(written.manifest()));
             return code;
         }
-        return planning.finish(written.manifest());
+        return planning.finish(written.manifest(), false);
     }
 
     private int work(Planning.Written written) {

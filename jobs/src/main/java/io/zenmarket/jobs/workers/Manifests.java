@@ -33,7 +33,10 @@ final class Manifests {
                 round.worker(),
                 requested,
                 Math.min(requested, partitions.size()),
-                partitions);
+                partitions,
+                round.gaps().stream()
+                        .map(gap -> new WorkManifest.Gap(gap.step(), gap.partitions()))
+                        .toList());
     }
 
     private static WorkManifest.Partition partition(int index, Round.Partition partition) {
@@ -47,7 +50,10 @@ final class Manifests {
                 manifest.execution(),
                 manifest.step(),
                 manifest.worker(),
-                partitions(manifest.partitions()));
+                partitions(manifest.partitions()),
+                manifest.gaps().stream()
+                        .map(gap -> new Round.Gap(gap.step(), gap.partitions()))
+                        .toList());
     }
 
     static List<Round.Partition> partitions(List<WorkManifest.Partition> partitions) {

@@ -60,9 +60,10 @@ final class Planning {
 
     /// The round after the one a manifest has.
     ///
+    /// @param goOn whether to go on without partitions that are not complete
     /// @return exit code
-    int finish(WorkManifest last) {
-        return rounds.finish(Manifests.round(last), round -> write(round, last.round() + 1), out);
+    int finish(WorkManifest last, boolean goOn) {
+        return rounds.finish(Manifests.round(last), goOn, round -> write(round, last.round() + 1), out);
     }
 
     private void write(Round round, int number) {

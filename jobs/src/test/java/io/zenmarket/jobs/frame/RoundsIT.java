@@ -119,6 +119,28 @@ class RoundsIT {
     }
 
     @Test
+    void goesOnWithoutAPartitionAndStillFails() {
+        plan();
+        Round round = told.getLast();
+        script.failAt(17, new IllegalStateException("17: expected a lucky number, was not"));
+        work(round, 0, 1, 2, 3);
+
+        assertThat(finish(true)).isEqualTo(ExitCodes.FAILED);
+
+        assertThat(told.getLast().done()).isTrue();
+        assertThat(told.getLast().gaps()).containsExactly(new Round.Gap("spread", List.of("from11")));
+        assertThat(said.toString(UTF_8))
+                .contains("partitioned: FAILED", "expected all partitions to be complete, was spread without from11");
+        assertThat(plan()).isZero();
+        assertThat(told.getLast().partitions())
+                .extracting(Round.Partition::name)
+                .containsExactly("from11");
+        assertThat(work(told.getLast(), 0)).isZero();
+        assertThat(finish()).isZero();
+        assertThat(numbers(round.instance())).isEqualTo(through(40));
+    }
+
+    @Test
     void triesAgainAfterAFaultThatPasses() {
         plan();
         Round round = told.getLast();
@@ -205,7 +227,11 @@ class RoundsIT {
     }
 
     private int finish() {
-        return application.bean(Rounds.class).finish(told.getLast(), told::add, out);
+        return finish(false);
+    }
+
+    private int finish(boolean goOn) {
+        return application.bean(Rounds.class).finish(told.getLast(), goOn, told::add, out);
     }
 
     private int work(Round round, int... partitions) {

@@ -2,16 +2,11 @@ package io.zenmarket.jobs.workers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zenmarket.jobs.frame.PartitionWorker;
 import io.zenmarket.jobs.frame.Requests;
-import io.zenmarket.jobs.frame.Round;
-import io.zenmarket.jobs.frame.Rounds;
 import io.zenmarket.jobs.runbacktest.BacktestService;
 import io.zenmarket.jobs.testing.TestApplication;
 import io.zenmarket.jobs.testing.TestServer;
 import io.zenmarket.readerswriters.manifest.WorkManifest;
-import io.zenmarket.readerswriters.manifest.WorkManifests;
-import io.zenmarket.readerswriters.objectstore.ObjectStore;
 import io.zenmarket.readerswriters.specification.SpecificationReader;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -35,7 +30,6 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 class SeveralProcessesIT {
 
     private static final LocalDate DATE = LocalDate.of(2024, 6, 28);
-    private static final int WORKERS = 3;
 
     @TempDir
     private static Path folder;
@@ -150,26 +144,15 @@ class SeveralProcessesIT {
     }
 
     private static List<String> plannedRun(String job, JobParameters request) {
-        WorkManifests manifests = new WorkManifests(planned.bean(ObjectStore.class));
-        Planning planning = new Planning(
-                planned.bean(Rounds.class),
-                manifests,
-                new Planning.Target(Optional.of("manifests/it.json"), WORKERS, said -> {}),
-                System.out);
-        assertThat(planning.plan(job, request)).isZero();
+        PlannedRun run = new PlannedRun(planned);
+        assertThat(run.plan(job, request)).isZero();
         List<String> steps = new ArrayList<>();
-        WorkManifest manifest = manifests.read("manifests/it.json");
-        for (; manifest.state().equals(WorkManifest.WORK); manifest = manifests.read("manifests/it.json")) {
-            steps.add(manifest.step());
-            for (int index = manifest.processes() - 1; index >= 0; index--) {
-                PartitionWorker.Assignment assignment = WorkCommand.assignment(manifest, index);
-                assertThat(assignment.mine()).extracting(Round.Partition::name).isNotEmpty();
-                assertThat(planned.bean(PartitionWorker.class).work(assignment, System.out))
-                        .isZero();
-            }
-            assertThat(planning.finish(manifest)).isZero();
+        while (run.manifest().state().equals(WorkManifest.WORK)) {
+            steps.add(run.manifest().step());
+            assertThat(run.work()).containsOnly(0);
+            assertThat(run.finish(false)).isZero();
         }
-        steps.add(manifest.step());
+        steps.add(run.manifest().step());
         return steps;
     }
 }

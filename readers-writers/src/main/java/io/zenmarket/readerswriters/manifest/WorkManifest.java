@@ -17,6 +17,7 @@ import java.util.List;
 /// @param processes that have something to do: process i does the partitions whose index modulo this is
 ///     i; 0 when done
 /// @param partitions those that are left
+/// @param gaps what the run has gone on without, in the order of its steps
 public record WorkManifest(
         int version,
         String job,
@@ -28,7 +29,8 @@ public record WorkManifest(
         String worker,
         int requested,
         int processes,
-        List<Partition> partitions) {
+        List<Partition> partitions,
+        List<Gap> gaps) {
 
     /// The form that is written.
     public static final int VERSION = 1;
@@ -46,8 +48,19 @@ public record WorkManifest(
     /// @param stepExecution where the job repository has it
     public record Partition(int index, String name, long stepExecution) {}
 
+    /// Partitions of a step that the run has gone on without.
+    ///
+    /// @param partitions their names
+    public record Gap(String step, List<String> partitions) {
+
+        public Gap {
+            partitions = List.copyOf(partitions);
+        }
+    }
+
     public WorkManifest {
         partitions = List.copyOf(partitions);
+        gaps = List.copyOf(gaps);
     }
 
     /// What process `index` does.

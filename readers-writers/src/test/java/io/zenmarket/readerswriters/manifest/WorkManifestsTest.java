@@ -32,13 +32,15 @@ class WorkManifestsTest {
             List.of(
                     new WorkManifest.Partition(0, "bucket03", 33),
                     new WorkManifest.Partition(1, "bucket04", 34),
-                    new WorkManifest.Partition(2, "bucket09", 35)));
+                    new WorkManifest.Partition(2, "bucket09", 35)),
+            List.of(new WorkManifest.Gap("read", List.of("slice000004"))));
 
     private static final String JSON = """
             {"version":1,"job":"ingest-bars","instance":7,"execution":12,"round":2,"state":"work","step":"merge",\
             "worker":"merge-bucket","requested":4,"processes":2,"partitions":[\
             {"index":0,"name":"bucket03","stepExecution":33},{"index":1,"name":"bucket04","stepExecution":34},\
-            {"index":2,"name":"bucket09","stepExecution":35}]}""";
+            {"index":2,"name":"bucket09","stepExecution":35}],\
+            "gaps":[{"step":"read","partitions":["slice000004"]}]}""";
 
     @TempDir
     private Path folder;
@@ -63,7 +65,7 @@ class WorkManifestsTest {
     @Test
     void readsWhatIsWrittenAndOverwritesIt() {
         manifests.write(KEY, MANIFEST);
-        WorkManifest done = new WorkManifest(1, "ingest-bars", 7, 13, 3, "done", "", "", 4, 0, List.of());
+        WorkManifest done = new WorkManifest(1, "ingest-bars", 7, 13, 3, "done", "", "", 4, 0, List.of(), List.of());
 
         assertThat(manifests.read(KEY)).isEqualTo(MANIFEST);
         manifests.write(KEY, done);

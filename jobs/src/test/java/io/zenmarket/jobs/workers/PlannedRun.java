@@ -1,0 +1,63 @@
+package io.zenmarket.jobs.workers;
+
+import io.zenmarket.jobs.frame.PartitionWorker;
+import io.zenmarket.jobs.frame.Rounds;
+import io.zenmarket.jobs.testing.TestApplication;
+import io.zenmarket.readerswriters.manifest.WorkManifest;
+import io.zenmarket.readerswriters.manifest.WorkManifests;
+import io.zenmarket.readerswriters.objectstore.ObjectStore;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.batch.core.job.parameters.JobParameters;
+
+/// One application as the manager and, one after the other, as the workers of a run.
+final class PlannedRun {
+
+    private static final String KEY = "manifests/it.json";
+    private static final int WORKERS = 3;
+
+    private final TestApplication application;
+    private final WorkManifests manifests;
+    private final Planning planning;
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+    private final PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+
+    PlannedRun(TestApplication application) {
+        this.application = application;
+        this.manifests = new WorkManifests(application.bean(ObjectStore.class));
+        Planning.Target target = new Planning.Target(Optional.of(KEY), WORKERS, message -> {});
+        this.planning = new Planning(application.bean(Rounds.class), manifests, target, out);
+    }
+
+    int plan(String job, JobParameters request) {
+        return planning.plan(job, request);
+    }
+
+    WorkManifest manifest() {
+        return manifests.read(KEY);
+    }
+
+    /// All workers of the round, the last one first.
+    ///
+    /// @return their exit codes
+    List<Integer> work() {
+        WorkManifest manifest = manifest();
+        List<Integer> codes = new ArrayList<>();
+        for (int index = manifest.processes() - 1; index >= 0; index--) {
+            codes.add(application.bean(PartitionWorker.class).work(WorkCommand.assignment(manifest, index), out));
+        }
+        return codes;
+    }
+
+    int finish(boolean goOn) {
+        return planning.finish(manifest(), goOn);
+    }
+
+    String said() {
+        return said.toString(StandardCharsets.UTF_8);
+    }
+}
