@@ -1,0 +1,5 @@
+/// What is kept: the lake's bucket and the PostgreSQL.
+@NullMarked
+package io.zenmarket.awsbatch.data;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package io.zenmarket.awsbatch.deployment;
+
+import io.zenmarket.awsbatch.input.Require;
+import io.zenmarket.awsbatch.input.Section;
+
+/// The PostgreSQL of a deployment.
+///
+/// @param version of PostgreSQL
+/// @param backupDays how far back it can be restored
+/// @param iamLogin whether it also takes tokens of IAM in place of a password
+/// @param keep whether it is protected from deletion, and kept when the stack goes
+/// @param certificateBundle path within the image of the certificates to verify it with; empty:
+///     encrypted, not verified
+/// @param server what runs it
+public record DatabaseInputs(
+        String version, int backupDays, boolean iamLogin, boolean keep, String certificateBundle, Server server) {
+
+    /// What runs the database.
+    public sealed interface Server {}
+
+    /// Aurora Serverless: sleeps after five idle minutes when the minimum is 0.
+    ///
+    /// @param minimum capacity units, 0 to 256
+    /// @param maximum capacity units
+    public record Aurora(int minimum, int maximum) implements Server {
+
+        public Aurora {
+            Require.within("minimum-capacity", minimum, 0, 256);
+            Require.within("maximum-capacity", maximum, Math.max(1, minimum), 256);
+        }
+    }
+
+    /// RDS PostgreSQL.
+    ///
+    /// @param instance class, such as `db.t4g.medium`
+    /// @param storage GiB
+    /// @param standby whether another zone has a copy that takes over
+    public record Postgres(String instance, int storage, boolean standby) implements Server {
+
+        public Postgres {
+            Require.matches("instance", instance, "db\\.[a-z0-9]+\\.[a-z0-9]+", "a class such as db.t4g.medium");
+            Require.within("storage", storage, 20, 16_384);
+        }
+    }
+
+    public DatabaseInputs {
+        Require.matches("version", version, "1[6-9]\\.[0-9]{1,2}", "a version such as 18.3");
+        Require.within("backup-days", backupDays, 1, 35);
+        Require.matches("certificate-bundle", certificateBundle, "|/[\\w./-]{1,200}", "an absolute path, or nothing");
+    }
+
+    static DatabaseInputs of(Section inputs) {
+        return inputs.checked(section -> new DatabaseInputs(
+                section.text("version"),
+                section.whole("backup-days"),
+                section.flag("iam-login"),
+                section.flag("keep"),
+                section.text("certificate-bundle"),
+                server(section)));
+    }
+
+    private static Server server(Section inputs) {
+        Require.that(inputs.has("aurora") != inputs.has("postgres"), "server", "either aurora or postgres", "not one");
+        return inputs.has("aurora")
+                ? inputs.section("aurora")
+                        .checked(section ->
+                                new Aurora(section.whole("minimum-capacity"), section.whole("maximum-capacity")))
+                : inputs.section("postgres")
+                        .checked(section -> new Postgres(
+                                section.text("instance"), section.whole("storage"), section.flag("standby")));
+    }
+}

@@ -1,0 +1,46 @@
+package io.zenmarket.awsbatch.joblist;
+
+import io.zenmarket.awsbatch.input.Require;
+import io.zenmarket.awsbatch.input.Section;
+import java.util.List;
+import java.util.Optional;
+
+/// The one list of jobs, from `jobs.yaml`: job definitions, roles and the order of the night come from it.
+///
+/// @param jobs in the order of the file
+public record JobList(List<JobEntry> jobs) {
+
+    private static final String FILE = "jobs.yaml";
+
+    public JobList {
+        jobs = List.copyOf(jobs);
+        List<String> names = jobs.stream().map(JobEntry::name).toList();
+        Require.that(names.stream().distinct().count() == names.size(), "jobs", "each name once", names);
+        Require.that(of(jobs, Schedule.NIGHT).size() >= 1, "jobs", "at least one of the night", "none");
+        Require.that(of(jobs, Schedule.ON_DEMAND).size() == 1, "jobs", "one on demand", of(jobs, Schedule.ON_DEMAND));
+    }
+
+    /// The list of this project.
+    public static JobList load() {
+        return of(Section.resource(FILE, key -> Optional.empty()));
+    }
+
+    static JobList of(Section file) {
+        return file.checked(section ->
+                new JobList(section.sections("jobs").stream().map(JobEntry::of).toList()));
+    }
+
+    /// The jobs of a night, in their order.
+    public List<JobEntry> night() {
+        return of(jobs, Schedule.NIGHT);
+    }
+
+    /// The job that runs what was submitted.
+    public JobEntry onDemand() {
+        return of(jobs, Schedule.ON_DEMAND).getFirst();
+    }
+
+    private static List<JobEntry> of(List<JobEntry> jobs, Schedule schedule) {
+        return jobs.stream().filter(job -> job.schedule() == schedule).toList();
+    }
+}

@@ -1,0 +1,137 @@
+package io.zenmarket.awsbatch.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.zenmarket.awsbatch.deployment.Profile;
+import io.zenmarket.awsbatch.joblist.JobEntry;
+import io.zenmarket.awsbatch.joblist.JobList;
+import io.zenmarket.awsbatch.synthesis.Resource;
+import io.zenmarket.awsbatch.synthesis.Templates;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class BatchStackIT {
+
+    @ParameterizedTest
+    @EnumSource
+    void definesEachJobOfTheListOnFargateWithItsSize(Profile profile) {
+        for (JobEntry job : JobList.load().jobs()) {
+            JsonNode container = definition(profile, job.name()).at("/ContainerProperties");
+            assertThat(container.findValuesAsText("Value"))
+                    .contains(job.size().vcpuText(), String.valueOf(job.size().memory()));
+            assertThat(container.at("/Command/0").asText())
+                    .isEqualTo(job.command().getFirst());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void putsNothingForArmOnFargate(Profile profile) {
+        assertThat(definitions(profile, "FARGATE"))
+                .hasSize(JobList.load().jobs().size())
+                .allSatisfy(job -> assertThat(job.at("/ContainerProperties/RuntimePlatform/CpuArchitecture")
+                                .asText())
+                        .isEqualTo("X86_64"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void triesAgainWhatWasTakenBackAndNothingElse(Profile profile) {
+        assertThat(Templates.of(profile).of("AWS::Batch::JobDefinition")).allSatisfy(job -> {
+            JsonNode rules = job.at("/RetryStrategy/EvaluateOnExit");
+            assertThat(rules.findValuesAsText("Action")).containsExactly("RETRY", "RETRY", "RETRY", "RETRY", "EXIT");
+            assertThat(rules.findValuesAsText("OnStatusReason"))
+                    .containsExactly("Your Spot Task was interrupted*", "Host EC2*");
+            assertThat(rules.findValuesAsText("OnReason")).containsExactly("CannotPullContainerError:*", "*");
+            assertThat(rules.findValuesAsText("OnExitCode")).containsExactly("75");
+            assertThat(job.at("/RetryStrategy/Attempts").asInt()).isEqualTo(5);
+            assertThat(job.at("/Timeout/AttemptDurationSeconds").asInt()).isBetween(60, 43_200);
+        });
+    }
+
+    /// The integration of Step Functions that waits sets container overrides, which AWS Batch refuses for
+    /// definitions by ECS properties.
+    @ParameterizedTest
+    @EnumSource
+    void definesContainersThatStepFunctionsMayOverride(Profile profile) {
+        assertThat(Templates.of(profile).of("AWS::Batch::JobDefinition"))
+                .noneMatch(job -> job.properties().has("EcsProperties"))
+                .allMatch(job -> job.properties().has("ContainerProperties"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void makesRootsThatCannotBeWritten(Profile profile) {
+        assertThat(Templates.of(profile).of("AWS::Batch::JobDefinition")).allSatisfy(job -> {
+            assertThat(job.at("/ContainerProperties/ReadonlyRootFilesystem").asBoolean())
+                    .isTrue();
+            assertThat(job.at("/ContainerProperties/Privileged").asBoolean(false))
+                    .isFalse();
+            assertThat(job.at("/ContainerProperties/Environment").findValuesAsText("Name"))
+                    .doesNotContain("SPRING_DATASOURCE_PASSWORD");
+            assertThat(job.at("/ContainerProperties/Secrets").findValuesAsText("Name"))
+                    .contains("SPRING_DATASOURCE_PASSWORD");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void takesSpotFirst(Profile profile) {
+        List<Resource> environments = Templates.of(profile).of("AWS::Batch::ComputeEnvironment");
+        assertThat(environments)
+                .extracting(
+                        environment -> environment.at("/ComputeResources/Type").asText())
+                .startsWith("FARGATE_SPOT", "FARGATE");
+        JsonNode order =
+                Templates.of(profile).of("AWS::Batch::JobQueue").getFirst().at("/ComputeEnvironmentOrder");
+        assertThat(order.at("/0/ComputeEnvironment").toString()).contains("Spot");
+        assertThat(order.findValuesAsText("Order")).containsExactly("1", "2");
+    }
+
+    @Test
+    void stopsContainersOnInstancesWithinTheWarningOfSpot() {
+        Resource template = Templates.of(Profile.PROD).only("AWS::EC2::LaunchTemplate");
+        String text = new String(
+                Base64.getDecoder()
+                        .decode(template.at("/LaunchTemplateData/UserData").asText()),
+                StandardCharsets.UTF_8);
+        Matcher stop = Pattern.compile("ECS_CONTAINER_STOP_TIMEOUT=([0-9]+)s").matcher(text);
+        assertThat(stop.find()).isTrue();
+        assertThat(Integer.parseInt(stop.group(1))).isBetween(30, 120);
+    }
+
+    @Test
+    void encryptsTheDisksOfInstances() {
+        assertThat(Stream.of(Profile.PROD, Profile.HARDENED)
+                        .map(profile -> Templates.of(profile).only("AWS::EC2::LaunchTemplate")))
+                .allSatisfy(template -> {
+                    assertThat(template.at("/LaunchTemplateData/BlockDeviceMappings/0/Ebs/Encrypted")
+                                    .asBoolean())
+                            .isTrue();
+                    assertThat(template.at("/LaunchTemplateData/MetadataOptions/HttpTokens")
+                                    .asText())
+                            .isEqualTo("required");
+                });
+    }
+
+    private static Resource definition(Profile profile, String job) {
+        return definitions(profile, "FARGATE").stream()
+                .filter(each -> each.at("/JobDefinitionName").asText().endsWith("-" + job))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Resource> definitions(Profile profile, String platform) {
+        return Templates.of(profile).of("AWS::Batch::JobDefinition").stream()
+                .filter(job -> job.at("/PlatformCapabilities/0").asText().equals(platform))
+                .toList();
+    }
+}
