@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -52,12 +53,34 @@ public record DeliveryProperties(
     /// @param from the sender
     /// @param to the receivers
     /// @param user who logs in, with the password in `ZENMARKET_DELIVERY_PASSWORD`; empty: nobody
+    /// @param attached which form of the brief goes with it
     public record Mail(
             @DefaultValue("") String host,
             @Min(1) @Max(65_535) @DefaultValue("587") int port,
             @DefaultValue("") String from,
             @DefaultValue List<String> to,
-            @DefaultValue("") String user) {}
+            @DefaultValue("") String user,
+            @DefaultValue("html") Form attached) {}
+
+    /// Which form of the brief is attached to a mail.
+    public enum Form {
+        HTML("text/html; charset=utf-8"),
+        PDF("application/pdf");
+
+        private final String mediaType;
+
+        Form(String mediaType) {
+            this.mediaType = mediaType;
+        }
+
+        String extension() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        String mediaType() {
+            return mediaType;
+        }
+    }
 
     /// A chat of Telegram, with the bot's token in `TELEGRAM_BOT_TOKEN`.
     ///

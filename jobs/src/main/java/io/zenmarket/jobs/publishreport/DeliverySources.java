@@ -27,7 +27,9 @@ record DeliverySources(
             + " WHERE date = ? ORDER BY model COLLATE \"C\" DESC";
 
     /// Where the brief is.
-    record Lake(LakeCatalogue catalogue, ObjectStore store) {}
+    ///
+    /// @param attached which form of it goes with a message
+    record Lake(LakeCatalogue catalogue, ObjectStore store, DeliveryProperties.Form attached) {}
 
     /// The lines of a success.
     String success(LocalDate date) {
@@ -38,12 +40,14 @@ record DeliverySources(
         return DeliveryText.of(night, date, top);
     }
 
-    /// The brief as one HTML file.
+    /// The brief as one file.
     Optional<Attachment> brief(LocalDate date) {
         return lake.catalogue()
-                .find(ReportPublication.key(date, "html"))
-                .map(object ->
-                        new Attachment("market-brief-" + date + ".html", "text/html; charset=utf-8", bytes(object)));
+                .find(ReportPublication.key(date, lake.attached().extension()))
+                .map(object -> new Attachment(
+                        "market-brief-" + date + "." + lake.attached().extension(),
+                        lake.attached().mediaType(),
+                        bytes(object)));
     }
 
     private byte[] bytes(LakeObject object) {

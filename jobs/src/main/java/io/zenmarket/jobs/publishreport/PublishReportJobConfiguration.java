@@ -33,7 +33,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// `publish-report`: the market brief of the business date as HTML, Markdown and JSON.
+/// `publish-report`: the market brief of the business date as HTML, Markdown, JSON and PDF.
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({PublishReportProperties.class, DeliveryProperties.class})
 class PublishReportJobConfiguration {
@@ -115,7 +115,7 @@ class PublishReportJobConfiguration {
     }
 
     @Bean
-    DeliverySources.Lake deliveryLake(LakeCatalogue catalogue, ObjectStore store) {
-        return new DeliverySources.Lake(catalogue, store);
+    DeliverySources.Lake deliveryLake(LakeCatalogue catalogue, ObjectStore store, DeliveryProperties delivery) {
+        return new DeliverySources.Lake(catalogue, store, delivery.mail().attached());
     }
 }

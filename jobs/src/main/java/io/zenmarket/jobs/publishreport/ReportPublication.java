@@ -39,7 +39,7 @@ final class ReportPublication {
         this.publisher = publisher;
         this.catalogue = catalogue;
         this.jdbc = jdbc;
-        this.renderers = List.of(new BriefHtml(), new BriefMarkdown(), new BriefJson());
+        this.renderers = List.of(new BriefHtml(), new BriefMarkdown(), new BriefJson(), new BriefPdf());
     }
 
     /// Publishes in the caller's transaction.

@@ -17,7 +17,7 @@ class DeliveryPropertiesTest {
         assertThat(defaults)
                 .isEqualTo(new DeliveryProperties(
                         new DeliveryProperties.Webhook(""),
-                        new DeliveryProperties.Mail("", 587, "", List.of(), ""),
+                        new DeliveryProperties.Mail("", 587, "", List.of(), "", DeliveryProperties.Form.HTML),
                         new DeliveryProperties.Telegram("", URI.create("https://api.telegram.org")),
                         Duration.ofSeconds(10),
                         4,

@@ -16,7 +16,7 @@ class SampleReportTest {
     void demoBriefOfOneRealAndFiveSimulatedSymbolsStaysUnderItsSizeBound() throws IOException {
         MarketBrief brief = SampleBriefs.demo(5);
         Path folder = Files.createDirectories(Path.of("target/report"));
-        for (BriefRenderer renderer : List.of(new BriefHtml(), new BriefMarkdown(), new BriefJson())) {
+        for (BriefRenderer renderer : List.of(new BriefHtml(), new BriefMarkdown(), new BriefJson(), new BriefPdf())) {
             byte[] bytes = renderer.render(brief);
             Files.write(folder.resolve("brief." + renderer.extension()), bytes);
             assertThat(bytes.length).as(renderer.extension()).isBetween(2_000, 1_500_000);
