@@ -56,11 +56,19 @@ record Tables(Map<String, List<String>> rows, Map<String, Long> ends) {
         queries.put(
                 "daily_sentiment",
                 "to_jsonb(d) - 'job_execution_id' FROM daily_sentiment d ORDER BY symbol, date, scorer, version");
+        for (String table : List.of("account", "order", "fill", "ledger", "position", "decision")) {
+            queries.put("paper_" + table, withoutWriter("paper_" + table));
+        }
+        queries.put("equity_snapshot", withoutWriter("equity_snapshot"));
         queries.put(
                 "job_account",
                 "* FROM job_account WHERE job_instance_id = (SELECT min(job_instance_id) FROM job_account)"
                         + " ORDER BY step_name");
         return queries;
+    }
+
+    private static String withoutWriter(String table) {
+        return "to_jsonb(t) - 'job_execution_id' FROM " + table + " t ORDER BY 1";
     }
 
     /// Of a data directory that nobody uses.

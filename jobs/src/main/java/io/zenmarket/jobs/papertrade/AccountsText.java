@@ -61,7 +61,8 @@ final class AccountsText {
     /// One account with its positions and the limits that acted of late.
     String show(StoredAccount account) {
         EquitySnapshot last = stored.last(account);
-        Stream<String> head = Stream.of(line(account), "", account.settings(), "", totals(last, account), "");
+        Stream<String> head =
+                Stream.of(line(account), "", SettingsText.of(account.settings()), "", totals(last, account), "");
         Stream<String> positions = stored.positions(account).stream().map(AccountsText::position);
         Stream<String> decisions = stored.decisions(account, DAYS).stream().map(AccountsText::decision);
         return lines(Stream.of(
