@@ -26,6 +26,9 @@ public final class Requests {
     /// The parameter of `paper-trade` that asks for a replay.
     public static final String REPLAY = "replay";
 
+    /// The parameter of `paper-trade` that says that it is one job of a night.
+    public static final String NIGHT = "night";
+
     private final Clock clock;
 
     Requests(Clock clock) {

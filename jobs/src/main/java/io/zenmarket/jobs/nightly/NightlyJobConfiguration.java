@@ -49,6 +49,9 @@ class NightlyJobConfiguration {
         Optional.ofNullable(night.getLocalDate(Requests.STORED_FROM))
                 .filter(from -> job.equals("generate-signals"))
                 .ifPresent(from -> request.addLocalDate(Requests.STORED_FROM, from));
+        if (job.equals("paper-trade")) {
+            request.addString(Requests.NIGHT, "true");
+        }
         return request.toJobParameters();
     }
 }

@@ -24,7 +24,9 @@ class AccountReader implements ItemStreamReader<PaperDay> {
     /// @param account its name
     /// @param date business date
     /// @param replay whether to begin again
-    record Task(String account, LocalDate date, boolean replay) {}
+    /// @param night whether it is one job of a night, whose other jobs have work to do also on a date that accounts
+    ///     have left behind
+    record Task(String account, LocalDate date, boolean replay, boolean night) {}
 
     private final AccountBooks books;
     private final Task task;
@@ -40,8 +42,8 @@ class AccountReader implements ItemStreamReader<PaperDay> {
         this.accounts = accounts;
     }
 
-    /// @throws IllegalArgumentException when the date is before the last session, or there is nothing to
-    ///     replay
+    /// @throws IllegalArgumentException when a person asks for a date before the last session, or there is
+    ///     nothing to replay
     @Override
     public void open(ExecutionContext context) {
         span = books.span(task.account());
@@ -50,9 +52,9 @@ class AccountReader implements ItemStreamReader<PaperDay> {
                     "account " + task.account() + ": --replay, expected sessions that are done, was none"));
             span = Optional.of(until(done));
             broker = span.map(sessions -> books.replay(task.account(), sessions));
-        } else if (isOver()) {
+        } else if (isOver() && !task.night()) {
             throw new IllegalArgumentException(refusal(span.orElseThrow()));
-        } else if (!isDone()) {
+        } else if (!isDone() && !isOver()) {
             broker = Optional.of(books.goOn(task.account(), task.date()));
         }
     }
@@ -102,6 +104,13 @@ class AccountReader implements ItemStreamReader<PaperDay> {
         } else if (isDone()) {
             accounts.add(new Accounts(1, 0, 0, 0, 1, 0, 0));
             LOG.info("account {}: {} was traded before, nothing changes", task.account(), task.date());
+        } else if (isOver()) {
+            accounts.add(new Accounts(1, 0, 0, 0, 1, 0, 0));
+            LOG.info(
+                    "account {}: traded up to {} before, nothing changes for {}; 'paper-trade --replay' compares",
+                    task.account(),
+                    span.orElseThrow().last(),
+                    task.date());
         } else if (last == null) {
             LOG.info("account {}: no session to trade up to {}, nothing changes", task.account(), task.date());
         }

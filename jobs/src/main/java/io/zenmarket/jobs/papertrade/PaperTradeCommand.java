@@ -18,6 +18,8 @@ import picocli.CommandLine.Option;
             "Trade the configured paper accounts up to a business date.",
             "Signals of a session become orders, which fill at the next open by the rules of backtests. An account's"
                     + " first run trades all sessions from its start; a date that is done changes nothing.",
+            "A past date is refused: what is booked is not changed; 'nightly' of a past date leaves the accounts as they"
+                    + " are and does its other work.",
             "Accounts are configured under zenmarket.paper.accounts. Live brokers stay out, by design: 'zenmarket"
                     + " accounts export' prints the orders that wait, to be given by hand."
         },

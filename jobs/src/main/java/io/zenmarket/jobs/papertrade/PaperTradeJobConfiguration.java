@@ -84,7 +84,11 @@ class PaperTradeJobConfiguration {
         JobParameters request = step.getJobParameters();
         return new AccountReader(
                 accountBooks,
-                new AccountReader.Task(account(step), Requests.date(request), PaperTradeRequest.replay(request)),
+                new AccountReader.Task(
+                        account(step),
+                        Requests.date(request),
+                        PaperTradeRequest.replay(request),
+                        PaperTradeRequest.night(request)),
                 accounts);
     }
 

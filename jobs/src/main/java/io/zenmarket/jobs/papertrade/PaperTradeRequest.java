@@ -30,4 +30,8 @@ public final class PaperTradeRequest {
     static boolean replay(JobParameters request) {
         return request.getString(Requests.REPLAY) != null;
     }
+
+    static boolean night(JobParameters request) {
+        return request.getString(Requests.NIGHT) != null;
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zenmarket.jobs.frame.ExitCodes;
+import io.zenmarket.jobs.frame.Requests;
 import io.zenmarket.jobs.testing.Stores;
 import io.zenmarket.jobs.testing.TestApplication.Ended;
 import io.zenmarket.jobs.testing.TestServer;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PaperTradeIT {
@@ -105,6 +108,23 @@ class PaperTradeIT {
                 .isEqualTo(rows);
     }
 
+    /// The other jobs of the night have their work to do.
+    @Test
+    @Order(4)
+    void leavesAPastDateInANight() {
+        Map<String, String> rows = Stores.rows(fixture.application().jdbc(), "xmin, *", PaperFixture.TABLES);
+        JobParameters night = new JobParametersBuilder(fixture.on(LAST.minusDays(1)))
+                .addString(Requests.NIGHT, "true")
+                .toJobParameters();
+
+        Ended ended = fixture.application().run(PaperTradeJobConfiguration.JOB, night);
+
+        assertThat(ended.exitCode()).as(ended.output()).isZero();
+        assertThat(ended.output()).contains("read 2 = written 0 (revised 0) + rejected 0 + duplicates 0 + unchanged 2");
+        assertThat(Stores.rows(fixture.application().jdbc(), "xmin, *", PaperFixture.TABLES))
+                .isEqualTo(rows);
+    }
+
     @Test
     @Order(5)
     void replayArrivesAtTheSameBookToTheCent() {
@@ -153,7 +173,12 @@ class PaperTradeIT {
 
         assertThat(text.list()).contains("careful", "plain", "2000-01-03", "2020-04-17", "%");
         assertThat(text.show(plain))
-                .contains("universe=[^GSPC]", "buy and hold ", "- commissions ", "limits that acted");
+                .contains(
+                        "universe: ^GSPC",
+                        "  direction: long only",
+                        "buy and hold ",
+                        "- commissions ",
+                        "limits that acted");
         assertThat(text.orders(plain)).contains("DECISION", "FILLED");
         assertThatThrownBy(() -> stored.named("none"))
                 .hasMessage("account none: expected one that 'zenmarket accounts list' shows, was none");
