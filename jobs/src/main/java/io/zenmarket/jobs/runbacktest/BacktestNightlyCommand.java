@@ -3,7 +3,11 @@ package io.zenmarket.jobs.runbacktest;
 import io.zenmarket.jobs.cli.Application;
 import io.zenmarket.jobs.cli.CommonOptions;
 import io.zenmarket.jobs.frame.ExitCodes;
+import io.zenmarket.jobs.frame.JobRunner;
+import io.zenmarket.jobs.frame.Requests;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -11,29 +15,38 @@ import picocli.CommandLine.Mixin;
 /// `backtest nightly` on the command line.
 @Command(
         name = "nightly",
-        description =
-                "Run the specifications of the setting zenmarket.run-backtest.nightly, as 'zenmarket nightly' does.",
+        description = {
+            "Run the specifications of the setting zenmarket.run-backtest.nightly, as 'zenmarket nightly' does.",
+            "Those that read what they have read before are answered already. One that fails does not keep the others"
+                    + " from running."
+        },
         mixinStandardHelpOptions = true)
 final class BacktestNightlyCommand implements Callable<Integer> {
 
     @Mixin
     private CommonOptions options = new CommonOptions();
 
+    @Mixin
+    private CommonOptions.BusinessDate date = new CommonOptions.BusinessDate();
+
     @Override
     public Integer call() {
-        return Application.toRun("backtest nightly", options).call(BacktestNightlyCommand::run);
+        return Application.toRun("backtest nightly", options).call(this::run);
     }
 
-    private static int run(ApplicationContext context) {
-        BacktestService service = context.getBean(BacktestService.class);
-        return context.getBean(NightlyBacktests.class)
-                .runs()
-                .mapToInt(run -> service.answer(run, false, System.out))
-                .reduce(ExitCodes.DONE, BacktestNightlyCommand::worse);
-    }
-
-    /// A failure is told before what may pass.
-    private static int worse(int code, int other) {
-        return code == ExitCodes.FAILED || other == ExitCodes.DONE ? code : other;
+    private int run(ApplicationContext context) {
+        NightlyBacktests backtests = context.getBean(NightlyBacktests.class);
+        JobRunner runner = context.getBean(JobRunner.class);
+        List<JobParameters> requests =
+                backtests.requests(context.getBean(Requests.class).on(date.date()));
+        System.out.println("backtests of the night to run: " + requests.size());
+        int code = ExitCodes.DONE;
+        for (JobParameters request : requests) {
+            if (code != ExitCodes.TRY_AGAIN) {
+                int ended = runner.run(backtests.job(), request, System.out);
+                code = ended == ExitCodes.DONE ? code : ended;
+            }
+        }
+        return code;
     }
 }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 
@@ -36,17 +35,15 @@ final class NightlyBacktests implements NightlyRuns {
 
     @Override
     public List<JobParameters> requests(JobParameters night) {
-        return runs().filter(run -> run.result().isEmpty())
+        return specifications.stream()
+                .map(this::submitted)
+                .distinct()
+                .filter(run -> run.result().isEmpty())
                 .map(run -> new JobParametersBuilder()
                         .addString(RunBacktestJobConfiguration.BACKTEST, run.id())
                         .addLocalDate(Requests.DATE, Requests.date(night))
                         .toJobParameters())
                 .toList();
-    }
-
-    /// The questions, stored, each once.
-    Stream<StoredRun> runs() {
-        return specifications.stream().map(this::submitted).distinct();
     }
 
     private StoredRun submitted(String specification) {
