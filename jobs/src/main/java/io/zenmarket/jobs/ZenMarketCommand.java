@@ -80,13 +80,19 @@ final class ZenMarketCommand implements Runnable {
     private CommandSpec spec = CommandSpec.create();
 
     static int execute(String[] args) {
-        CommandLine root = new CommandLine(new ZenMarketCommand());
-        Objects.requireNonNull(root.getSubcommands().get("backtest")).addSubcommand(new SubmitCommand());
-        addPlanned(Objects.requireNonNull(root.getSubcommands().get("plan")));
-        return root.setExecutionExceptionHandler(new ErrorMessages())
+        return commands()
+                .setExecutionExceptionHandler(new ErrorMessages())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .execute(args);
+    }
+
+    /// All commands.
+    static CommandLine commands() {
+        CommandLine root = new CommandLine(new ZenMarketCommand());
+        Objects.requireNonNull(root.getSubcommands().get("backtest")).addSubcommand(new SubmitCommand());
+        addPlanned(Objects.requireNonNull(root.getSubcommands().get("plan")));
+        return root;
     }
 
     /// The jobs whose work is cut into partitions, each with its own options.

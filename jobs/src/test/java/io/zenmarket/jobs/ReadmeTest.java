@@ -9,9 +9,9 @@ import java.io.IOException;
 import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -21,16 +21,20 @@ class ReadmeTest {
 
     @Test
     void listsExactlyTheJobsThereAre() throws IOException {
-        String readme = Files.readString(Path.of("..", "README.md"));
-        Set<String> listed = new TreeSet<>();
-        Matcher rows = ROW.matcher(readme.substring(readme.indexOf("## Jobs"), readme.indexOf("## Configuration")));
-        while (rows.find()) {
-            listed.add(rows.group(1));
-        }
-        assertThat(listed).isEqualTo(jobs()).isNotEmpty();
+        assertThat(new TreeSet<>(listed())).isEqualTo(jobs()).isNotEmpty();
     }
 
-    private static Set<String> jobs() {
+    /// The jobs of the table, in its order.
+    static List<String> listed() throws IOException {
+        String readme = Files.readString(Path.of("..", "README.md"));
+        return ROW.matcher(readme.substring(readme.indexOf("## Jobs"), readme.indexOf("## Configuration")))
+                .results()
+                .map(row -> row.group(1))
+                .toList();
+    }
+
+    /// The jobs there are.
+    static Set<String> jobs() {
         Set<String> names = new TreeSet<>();
         new ClassFileImporter()
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -43,17 +43,16 @@ class JobListTest {
             """;
 
     @Test
-    void hasTheNightInItsOrder() {
-        assertThat(JobList.load().night())
-                .extracting(JobEntry::name)
-                .containsExactly(
-                        "ingest-bars",
-                        "ingest-news",
-                        "score-sentiment",
-                        "generate-signals",
-                        "paper-trade",
-                        "publish-report");
-        assertThat(JobList.load().onDemand().name()).isEqualTo("run-backtest");
+    void tellsTheNightFromWhatIsAskedFor() {
+        JobList jobs = list(ENTRY);
+        assertThat(jobs.night()).extracting(JobEntry::name).containsExactly("ingest-bars");
+        assertThat(jobs.onDemand().name()).isEqualTo("run-backtest");
+    }
+
+    @Test
+    void isSoundAsItStands() {
+        assertThat(JobList.load().night()).isNotEmpty();
+        assertThat(JobList.load().onDemand().processes().fannedOut()).isTrue();
     }
 
     @Test

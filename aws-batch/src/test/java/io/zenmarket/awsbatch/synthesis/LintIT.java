@@ -7,33 +7,46 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.Assumptions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// What programs that know AWS's own rules say of the templates. Each is skipped where it is not installed.
+/// What programs that know AWS's own rules say of the templates and state machines. Each is skipped where it is not
+// installed.
 class LintIT {
 
     @ParameterizedTest
     @EnumSource
     void findsNothingByCfnLint(Profile profile) {
         // W3005: the CDK names a dependency that a reference implies.
-        run(profile, List.of("cfn-lint", "--regions", "us-east-1", "--ignore-checks", "W3005", "--template"));
+        run(
+                List.of("cfn-lint", "--regions", "us-east-1", "--ignore-checks", "W3005", "--template"),
+                Templates.of(profile).files());
     }
 
     @ParameterizedTest
     @EnumSource
     void findsNothingByCfnGuard(Profile profile) {
         Path rules = Path.of("src", "test", "guard", "zenmarket.guard");
-        run(profile, List.of("cfn-guard", "validate", "--rules", rules.toString(), "--data"));
+        run(
+                List.of("cfn-guard", "validate", "--rules", rules.toString(), "--data"),
+                Templates.of(profile).files());
     }
 
-    private static void run(Profile profile, List<String> command) {
-        Templates templates = Templates.of(profile);
+    @Test
+    void findsNothingByAslValidator() {
+        List<Path> files = Templates.files(Path.of("src", "main", "resources", "state-machines"), ".asl.json");
+        for (Path file : files) {
+            run(List.of("asl-validator", "--json-path"), List.of(file));
+        }
+    }
+
+    private static void run(List<String> command, List<Path> files) {
         Assumptions.assumeThat(Tool.run(List.of(command.getFirst(), "--version")))
-                .as("%s: expected on the PATH, was not: templates are not checked by it", command.getFirst())
+                .as("%s: expected on the PATH, was not: nothing is checked by it", command.getFirst())
                 .isPresent();
         List<String> all = new ArrayList<>(command);
-        templates.files().forEach(file -> all.add(file.toString()));
+        files.forEach(file -> all.add(file.toString()));
         Tool.Result result = Tool.run(all).orElseThrow();
         assertThat(result.succeeded()).as(result.output()).isTrue();
     }

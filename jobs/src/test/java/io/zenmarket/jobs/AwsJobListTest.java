@@ -1,0 +1,79 @@
+package io.zenmarket.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.Yaml;
+import picocli.CommandLine;
+
+/// What AWS Batch is told of jobs is true of the jobs there are.
+class AwsJobListTest {
+
+    private static final Path LIST = Path.of("..", "aws-batch", "src", "main", "resources", "jobs.yaml");
+
+    @Test
+    void hasExactlyTheJobsThereAre() throws IOException {
+        assertThat(entries()).extracting(AwsJobListTest::name).containsExactlyInAnyOrderElementsOf(ReadmeTest.jobs());
+    }
+
+    @Test
+    void hasTheNightInTheOrderOfTheReadme() throws IOException {
+        List<String> night = entries().stream()
+                .filter(job -> "night".equals(job.get("schedule")))
+                .map(AwsJobListTest::name)
+                .toList();
+        assertThat(ReadmeTest.listed()).filteredOn(night::contains).isEqualTo(night);
+    }
+
+    @Test
+    void runsEachJobByACommandThatThereIs() throws IOException {
+        assertThat(entries()).allSatisfy(job -> {
+            CommandLine command = ZenMarketCommand.commands();
+            for (Object word : (List<?>) Objects.requireNonNull(job.get("command"))) {
+                command = command.getSubcommands().get(word);
+                assertThat(command).as("%s: %s", name(job), word).isNotNull();
+            }
+            assertThat(command.getCommandSpec().optionsMap()).containsKeys("--profile", "--log");
+        });
+    }
+
+    @Test
+    void fansOutWhatCanBePlanned() throws IOException {
+        CommandLine plan = ZenMarketCommand.commands().getSubcommands().get("plan");
+        assertThat(entries())
+                .filteredOn(job -> Boolean.TRUE.equals(job.get("fanned-out")))
+                .extracting(AwsJobListTest::name)
+                .containsExactlyInAnyOrderElementsOf(plan.getSubcommands().keySet());
+    }
+
+    /// The state machines pass these; the application has to know them.
+    @Test
+    void isPlannedWorkedAndFinishedByOptionsThatThereAre() {
+        Map<String, CommandLine> commands = ZenMarketCommand.commands().getSubcommands();
+        assertThat(commands.get("plan").getCommandSpec().optionsMap()).containsKeys("--processes", "--manifest");
+        assertThat(commands.get("work").getCommandSpec().optionsMap()).containsKeys("--profile", "--log", "--manifest");
+        assertThat(commands.get("finish").getCommandSpec().optionsMap())
+                .containsKeys("--profile", "--log", "--manifest");
+        assertThat(commands.get("plan")
+                        .getSubcommands()
+                        .get("run-backtest")
+                        .getCommandSpec()
+                        .optionsMap())
+                .containsKeys("--profile", "--log", "--specification");
+    }
+
+    private static String name(Map<String, Object> job) {
+        return String.valueOf(job.get("name"));
+    }
+
+    private static List<Map<String, Object>> entries() throws IOException {
+        Map<String, List<Map<String, Object>>> list = new Yaml().load(Files.readString(LIST));
+        return Objects.requireNonNull(list.get("jobs"));
+    }
+}
