@@ -80,19 +80,17 @@ final class ZenMarketCommand implements Runnable {
     private CommandSpec spec = CommandSpec.create();
 
     static int execute(String[] args) {
-        return commands()
-                .setExecutionExceptionHandler(new ErrorMessages())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setUsageHelpAutoWidth(true)
-                .execute(args);
+        return commandLine().execute(args);
     }
 
-    /// All commands.
-    static CommandLine commands() {
+    /// All commands, with their options.
+    static CommandLine commandLine() {
         CommandLine root = new CommandLine(new ZenMarketCommand());
         Objects.requireNonNull(root.getSubcommands().get("backtest")).addSubcommand(new SubmitCommand());
         addPlanned(Objects.requireNonNull(root.getSubcommands().get("plan")));
-        return root;
+        return root.setExecutionExceptionHandler(new ErrorMessages())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(true);
     }
 
     /// The jobs whose work is cut into partitions, each with its own options.

@@ -34,7 +34,7 @@ class AwsJobListTest {
     @Test
     void runsEachJobByACommandThatThereIs() throws IOException {
         assertThat(entries()).allSatisfy(job -> {
-            CommandLine command = ZenMarketCommand.commands();
+            CommandLine command = ZenMarketCommand.commandLine();
             for (Object word : (List<?>) Objects.requireNonNull(job.get("command"))) {
                 command = command.getSubcommands().get(word);
                 assertThat(command).as("%s: %s", name(job), word).isNotNull();
@@ -45,7 +45,7 @@ class AwsJobListTest {
 
     @Test
     void fansOutWhatCanBePlanned() throws IOException {
-        CommandLine plan = ZenMarketCommand.commands().getSubcommands().get("plan");
+        CommandLine plan = ZenMarketCommand.commandLine().getSubcommands().get("plan");
         assertThat(entries())
                 .filteredOn(job -> Boolean.TRUE.equals(job.get("fanned-out")))
                 .extracting(AwsJobListTest::name)
@@ -55,7 +55,7 @@ class AwsJobListTest {
     /// The state machines pass these; the application has to know them.
     @Test
     void isPlannedWorkedAndFinishedByOptionsThatThereAre() {
-        Map<String, CommandLine> commands = ZenMarketCommand.commands().getSubcommands();
+        Map<String, CommandLine> commands = ZenMarketCommand.commandLine().getSubcommands();
         assertThat(commands.get("plan").getCommandSpec().optionsMap()).containsKeys("--processes", "--manifest");
         assertThat(commands.get("work").getCommandSpec().optionsMap()).containsKeys("--profile", "--log", "--manifest");
         assertThat(commands.get("finish").getCommandSpec().optionsMap())
