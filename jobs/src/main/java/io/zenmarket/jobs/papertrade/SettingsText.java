@@ -46,8 +46,8 @@ final class SettingsText {
     }
 
     private static String several(String name, String value, String fields) {
-        String type = words(
-                value.substring(0, Math.min(value.indexOf('['), value.length())).strip());
+        int open = value.startsWith("{") ? 0 : value.indexOf('[');
+        String type = words(value.substring(0, open));
         String text = parts(fields).stream().map(SettingsText::part).collect(Collectors.joining(", "));
         if (type.isEmpty() || type.equals(name)) {
             return text.isEmpty() ? NONE : text;

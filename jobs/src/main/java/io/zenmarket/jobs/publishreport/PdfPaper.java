@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
 import org.openpdf.text.Image;
@@ -34,9 +33,6 @@ final class PdfPaper {
     private static final float TEXT = 8;
     private static final float CELL = 7.5f;
     private static final int ID_BYTES = 16;
-
-    /// The library marks each subset of a font by six random letters.
-    private static final Pattern FONT_MARK = Pattern.compile("/[A-Z]{6}\\+Liberation");
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final Document document = new Document(PageSize.A4, MARGIN, MARGIN, MARGIN, MARGIN);
@@ -162,7 +158,6 @@ final class PdfPaper {
     /// Ends it.
     byte[] finish() {
         document.close();
-        String text = bytes.toString(StandardCharsets.ISO_8859_1);
-        return FONT_MARK.matcher(text).replaceAll("/AAAAAA+Liberation").getBytes(StandardCharsets.ISO_8859_1);
+        return PdfBytes.stable(bytes.toByteArray());
     }
 }
