@@ -36,7 +36,7 @@ public final class BatchStack extends ConcernStack {
 
     public BatchStack(Construct scope, Deployment deployment, JobList jobs, Below below) {
         super(scope, deployment, "batch", "Compute environments, queues and definitions of jobs");
-        log = Logs.group(this, "Log", named("jobs"), deployment.watch().logDays());
+        log = Logs.group(this, "Log", "/" + named("jobs"), deployment.watch().logDays());
         Repository repository = repository();
         JobRoles roles = new JobRoles(
                 this,

@@ -75,7 +75,6 @@ final class Container {
         settings.put("ZENMARKET_OBJECT_STORE_TYPE", "s3");
         settings.put("ZENMARKET_OBJECT_STORE_BUCKET", below.data().lake().getBucketName());
         settings.put("ZENMARKET_OBJECT_STORE_REGION", stack.getRegion());
-        settings.put("ZENMARKET_JAVA_OPTS", "-Djava.io.tmpdir=" + WORK_PATH);
         List<EnvironmentProperty> environment = new ArrayList<>();
         settings.forEach((name, value) -> environment.add(
                 EnvironmentProperty.builder().name(name).value(value).build()));

@@ -41,6 +41,7 @@ final class AuroraServer {
                 .enableCloudwatchLogsExports(List.of("postgresql"))
                 .build();
         cluster.applyRemovalPolicy(RemovalPolicy.SNAPSHOT);
+        placement.log(cluster, "cluster");
         Placement.acceptDeletion(cluster, inputs);
         writer(placement, cluster);
         return new DatabaseAddress(

@@ -22,7 +22,8 @@ public final class DataStack extends ConcernStack {
                 named("database"),
                 network.dataSubnets(),
                 network.database().getSecurityGroupId(),
-                security.data().getKeyArn());
+                security.data().getKeyArn(),
+                deployment.watch().logDays());
         DatabaseInputs inputs = deployment.stores().database();
         database = switch (inputs.server()) {
             case DatabaseInputs.Aurora aurora -> AuroraServer.make(placement, inputs, aurora);

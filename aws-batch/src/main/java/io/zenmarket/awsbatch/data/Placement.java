@@ -2,9 +2,12 @@ package io.zenmarket.awsbatch.data;
 
 import io.zenmarket.awsbatch.deployment.DatabaseInputs;
 import io.zenmarket.awsbatch.frame.Findings;
+import io.zenmarket.awsbatch.frame.Logs;
 import io.zenmarket.awsbatch.frame.Ordered;
 import java.util.List;
 import java.util.Map;
+import software.amazon.awscdk.CfnResource;
+import software.amazon.awscdk.services.logs.LogGroup;
 import software.amazon.awscdk.services.rds.CfnDBSubnetGroup;
 import software.constructs.Construct;
 
@@ -15,7 +18,8 @@ import software.constructs.Construct;
 /// @param subnets without a way to or from the internet
 /// @param groupId its security group
 /// @param keyArn the key it is encrypted with
-record Placement(Construct scope, String name, List<String> subnets, String groupId, String keyArn) {
+/// @param logDays how long its log is kept
+record Placement(Construct scope, String name, List<String> subnets, String groupId, String keyArn, int logDays) {
 
     static final String DATABASE = "zenmarket";
     static final String USER = "zenmarket";
@@ -31,6 +35,14 @@ record Placement(Construct scope, String name, List<String> subnets, String grou
                 .subnetIds(subnets)
                 .build()
                 .getRef();
+    }
+
+    /// RDS makes this group by itself, and keeps it for ever, unless it is there first.
+    ///
+    /// @param kind `instance` or `cluster`
+    void log(CfnResource database, String kind) {
+        LogGroup log = Logs.group(scope, "DatabaseLog", "/aws/rds/" + kind + "/" + name + "/postgresql", logDays);
+        database.getNode().addDependency(log);
     }
 
     static void acceptDeletion(Construct database, DatabaseInputs inputs) {

@@ -44,6 +44,7 @@ final class PostgresServer {
                 .enableCloudwatchLogsExports(List.of("postgresql"))
                 .build();
         instance.applyRemovalPolicy(RemovalPolicy.SNAPSHOT);
+        placement.log(instance, "instance");
         Placement.acceptDeletion(instance, inputs);
         if (!server.standby()) {
             Findings.accept(instance, "AwsSolutions-RDS3", "A night can wait for a restore: standby is an input.");

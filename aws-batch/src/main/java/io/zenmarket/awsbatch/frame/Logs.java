@@ -12,11 +12,11 @@ public final class Logs {
 
     /// A log group that forgets.
     ///
-    /// @param name without the slash at its beginning
+    /// @param name of the group
     /// @param days how long it is kept
     public static LogGroup group(Construct scope, String id, String name, int days) {
         return LogGroup.Builder.create(scope, id)
-                .logGroupName("/" + name)
+                .logGroupName(name)
                 .retention(retention(days))
                 .removalPolicy(RemovalPolicy.DESTROY)
                 .build();

@@ -33,13 +33,27 @@ public final class Statements {
         return statement;
     }
 
-    /// A role that a service takes on within this account only.
+    /// A role that a service takes on for this account only.
     public static Role role(Construct scope, String id, String service, List<PolicyStatement> statements) {
         String account = Stack.of(scope).getAccount();
-        return Role.Builder.create(scope, id)
-                .assumedBy(ServicePrincipal.Builder.create(service)
+        return role(
+                scope,
+                id,
+                ServicePrincipal.Builder.create(service)
                         .conditions(Map.of("StringEquals", Map.of("aws:SourceAccount", account)))
-                        .build())
+                        .build(),
+                statements);
+    }
+
+    /// A role of a service that does not say for which account it acts. Only resources of this account
+    /// can name the role: that needs the permission to pass it.
+    public static Role unconditionalRole(Construct scope, String id, String service, List<PolicyStatement> statements) {
+        return role(scope, id, new ServicePrincipal(service), statements);
+    }
+
+    private static Role role(Construct scope, String id, ServicePrincipal service, List<PolicyStatement> statements) {
+        return Role.Builder.create(scope, id)
+                .assumedBy(service)
                 .inlinePolicies(Map.of(
                         "Needed",
                         PolicyDocument.Builder.create().statements(statements).build()))

@@ -99,7 +99,7 @@ public final class NetworkStack extends ConcernStack {
         LogGroup log = Logs.group(
                 this,
                 "ConnectionLog",
-                named("connections"),
+                "/" + named("connections"),
                 deployment().network().flowLogDays());
         return FlowLogOptions.builder()
                 .destination(FlowLogDestination.toCloudWatchLogs(log))

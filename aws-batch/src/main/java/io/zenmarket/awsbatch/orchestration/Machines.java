@@ -25,7 +25,7 @@ final class Machines {
 
     StateMachine make(String name, Map<String, JsonNode> values, Map<String, String> substitutions, Role role) {
         // Step Functions writes only to groups whose names begin so without a policy of the log's own.
-        String log = "aws/vendedlogs/states/" + deployment.naming().of(name);
+        String log = "/aws/vendedlogs/states/" + deployment.naming().of(name);
         return StateMachine.Builder.create(scope, name)
                 .stateMachineName(deployment.naming().of(name))
                 .stateMachineType(StateMachineType.STANDARD)

@@ -66,10 +66,11 @@ public final class JobRoles {
         if (!staging.isEmpty()) {
             statements.add(Statements.allow(List.of("s3:DeleteObject"), objects(staging)));
         }
+        // A look at one object names no prefix; without this permission S3 answers that it is forbidden, not missing.
         statements.add(Statements.allow(
                 List.of("s3:ListBucket"),
                 List.of(means.lake().getBucketArn()),
-                Map.of("StringLike", Map.of("s3:prefix", patterns(readable(job))))));
+                Map.of("StringLikeIfExists", Map.of("s3:prefix", patterns(readable(job))))));
         statements.add(Statements.allow(
                 List.of("kms:Decrypt", "kms:GenerateDataKey"),
                 List.of(means.key().getKeyArn())));

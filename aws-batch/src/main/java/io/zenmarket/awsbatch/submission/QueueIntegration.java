@@ -26,7 +26,7 @@ final class QueueIntegration {
     private QueueIntegration() {}
 
     static AwsIntegration of(Construct scope, Queue queue) {
-        Role role = Statements.role(
+        Role role = Statements.unconditionalRole(
                 scope,
                 "QueueRole",
                 "apigateway.amazonaws.com",

@@ -28,6 +28,7 @@ import software.amazon.awscdk.services.apigateway.ThrottleSettings;
 import software.amazon.awscdk.services.apigateway.UsagePlan;
 import software.amazon.awscdk.services.apigateway.UsagePlanPerApiStage;
 import software.amazon.awscdk.services.apigateway.UsagePlanProps;
+import software.amazon.awscdk.services.logs.LogGroup;
 import software.amazon.awscdk.services.sqs.Queue;
 import software.constructs.Construct;
 
@@ -36,6 +37,8 @@ import software.constructs.Construct;
 final class SubmissionApi extends Construct {
 
     private static final String JSON = "application/json";
+
+    private static final String STAGE = "v1";
 
     private final RestApi api;
 
@@ -56,6 +59,13 @@ final class SubmissionApi extends Construct {
                 .addResource("backtests")
                 .addMethod("POST", QueueIntegration.of(this, queue), method(inputs));
         plan(inputs, name);
+        // API Gateway makes this group by itself, and keeps it for ever, unless it is there first.
+        LogGroup errors = Logs.group(
+                this,
+                "ErrorLog",
+                "API-Gateway-Execution-Logs_" + api.getRestApiId() + "/" + STAGE,
+                deployment.watch().logDays());
+        api.getDeploymentStage().getNode().addDependency(errors);
         accept(submit, inputs);
     }
 
@@ -65,15 +75,15 @@ final class SubmissionApi extends Construct {
 
     private StageOptions stage(Deployment deployment, String name, SubmissionInputs inputs) {
         return StageOptions.builder()
-                .stageName("v1")
+                .stageName(STAGE)
                 .throttlingRateLimit(inputs.requestsPerSecond())
                 .throttlingBurstLimit(inputs.burst())
                 .loggingLevel(MethodLoggingLevel.ERROR)
                 .dataTraceEnabled(false)
                 .metricsEnabled(true)
                 .tracingEnabled(true)
-                .accessLogDestination(new LogGroupLogDestination(
-                        Logs.group(this, "AccessLog", name, deployment.watch().logDays())))
+                .accessLogDestination(new LogGroupLogDestination(Logs.group(
+                        this, "AccessLog", "/" + name, deployment.watch().logDays())))
                 .accessLogFormat(AccessLogFormat.jsonWithStandardFields())
                 .build();
     }

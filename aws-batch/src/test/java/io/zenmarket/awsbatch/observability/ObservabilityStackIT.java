@@ -44,7 +44,7 @@ class ObservabilityStackIT {
     @EnumSource
     void forgetsEachLog(Profile profile) {
         assertThat(Templates.of(profile).of("AWS::Logs::LogGroup"))
-                .hasSize(7)
+                .hasSize(9)
                 .allMatch(log -> log.at("/RetentionInDays").asInt() > 0);
     }
 

@@ -78,10 +78,26 @@ class PoliciesIT {
                 .filteredOn(
                         role -> Set.of("batch", "orchestration", "submission").contains(role.stack()))
                 .filteredOn(role -> role.properties().has("Policies"))
+                .filteredOn(role -> !role.properties().toString().contains("apigateway.amazonaws.com"))
                 .isNotEmpty()
                 .allSatisfy(role -> assertThat(role.at("/AssumeRolePolicyDocument/Statement/0/Condition")
                                 .toString())
                         .isEqualTo("{\"StringEquals\":{\"aws:SourceAccount\":{\"Ref\":\"AWS::AccountId\"}}}"));
+    }
+
+    /// S3 answers 403 in place of 404 to those who may not list, and a look at one object names no prefix.
+    @ParameterizedTest
+    @EnumSource
+    void letJobsSeeThatAnObjectIsMissing(Profile profile) {
+        for (JobEntry job : JobList.load().jobs()) {
+            Resource role = role(profile, "Processes" + job.name().replace("-", ""));
+            assertThat(role.at("/Policies/0/PolicyDocument/Statement").valueStream())
+                    .filteredOn(statement -> actions(statement).contains("s3:ListBucket"))
+                    .singleElement()
+                    .satisfies(
+                            statement -> assertThat(statement.path("Condition").toString())
+                                    .startsWith("{\"StringLikeIfExists\":{\"s3:prefix\":"));
+        }
     }
 
     @ParameterizedTest

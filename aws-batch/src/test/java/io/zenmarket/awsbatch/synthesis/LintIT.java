@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// What programs that know AWS's own rules say of the templates and state machines. Each is skipped where it is not
-// installed.
+/// What programs that know AWS's own rules say of the templates and state machines. Each is skipped where
+/// it is not installed.
 class LintIT {
 
     @ParameterizedTest
