@@ -58,6 +58,9 @@ final class SettingsText {
     private static String part(String part) {
         int equals = part.indexOf('=');
         int bracket = part.indexOf('[');
+        if (equals < 0 && bracket < 0) {
+            return part;
+        }
         if (equals < 0 || (bracket >= 0 && bracket < equals)) {
             return value("", part);
         }
