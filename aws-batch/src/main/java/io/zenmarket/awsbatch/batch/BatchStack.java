@@ -67,6 +67,15 @@ public final class BatchStack extends ConcernStack {
                 .orElseThrow();
     }
 
+    /// Where a job of the night runs: on Fargate.
+    public Place night(JobEntry job) {
+        Place fargate = places.stream()
+                .filter(place -> place.job().name().equals(job.name()))
+                .findFirst()
+                .orElseThrow();
+        return new Place(job, fargate.definition(), fargate.queue());
+    }
+
     /// Names of all definitions.
     public List<String> definitions() {
         return places.stream().map(Place::definition).toList();

@@ -75,6 +75,7 @@ final class Container {
         settings.put("ZENMARKET_OBJECT_STORE_TYPE", "s3");
         settings.put("ZENMARKET_OBJECT_STORE_BUCKET", below.data().lake().getBucketName());
         settings.put("ZENMARKET_OBJECT_STORE_REGION", stack.getRegion());
+        settings.put("SPRING_APPLICATION_JSON", deployment.stores().settingsJson());
         List<EnvironmentProperty> environment = new ArrayList<>();
         settings.forEach((name, value) -> environment.add(
                 EnvironmentProperty.builder().name(name).value(value).build()));

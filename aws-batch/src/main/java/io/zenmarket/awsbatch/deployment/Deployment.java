@@ -37,7 +37,8 @@ public record Deployment(
                 new Stores(
                         DatabaseInputs.of(section.section("database")),
                         LakeInputs.of(section.section("lake")),
-                        section.texts("secrets")),
+                        section.texts("secrets"),
+                        section.texts("settings")),
                 ComputeInputs.of(section.section("compute")),
                 NightInputs.of(section.section("night")),
                 SubmissionInputs.of(section.section("submission")),

@@ -28,6 +28,11 @@ public record JobEntry(
         Require.that(!command.isEmpty(), "command", "at least one argument", "none");
     }
 
+    /// The same as one process.
+    JobEntry alone() {
+        return new JobEntry(name, command, size, attempts, new Processes(false, 1), schedule, access);
+    }
+
     static JobEntry of(Section entry) {
         return entry.checked(section -> new JobEntry(
                 section.text("name"),

@@ -17,7 +17,8 @@ public record JobList(List<JobEntry> jobs) {
         List<String> names = jobs.stream().map(JobEntry::name).toList();
         Require.that(names.stream().distinct().count() == names.size(), "jobs", "each name once", names);
         Require.that(of(jobs, Schedule.NIGHT).size() >= 1, "jobs", "at least one of the night", "none");
-        Require.that(of(jobs, Schedule.ON_DEMAND).size() == 1, "jobs", "one on demand", of(jobs, Schedule.ON_DEMAND));
+        List<JobEntry> onDemand = of(jobs, Schedule.NIGHT_AND_ON_DEMAND);
+        Require.that(onDemand.size() == 1, "jobs", "one on demand", onDemand);
     }
 
     /// The list of this project.
@@ -30,14 +31,17 @@ public record JobList(List<JobEntry> jobs) {
                 new JobList(section.sections("jobs").stream().map(JobEntry::of).toList()));
     }
 
-    /// The jobs of a night, in their order.
+    /// The jobs of a night, in their order. The one that is also run on demand is one process of it.
     public List<JobEntry> night() {
-        return of(jobs, Schedule.NIGHT);
+        return jobs.stream()
+                .filter(job -> job.schedule() != Schedule.BY_HAND)
+                .map(job -> job.schedule() == Schedule.NIGHT ? job : job.alone())
+                .toList();
     }
 
     /// The job that runs what was submitted.
     public JobEntry onDemand() {
-        return of(jobs, Schedule.ON_DEMAND).getFirst();
+        return of(jobs, Schedule.NIGHT_AND_ON_DEMAND).getFirst();
     }
 
     private static List<JobEntry> of(List<JobEntry> jobs, Schedule schedule) {

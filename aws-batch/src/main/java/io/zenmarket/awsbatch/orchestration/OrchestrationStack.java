@@ -41,7 +41,7 @@ public final class OrchestrationStack extends ConcernStack {
                 Map.of(
                         "${NightlyJobs}",
                         JobInputs.of(
-                                jobs.night().stream().map(below.batch()::place).toList())),
+                                jobs.night().stream().map(below.batch()::night).toList())),
                 Ordered.of("Incomplete", incomplete, "RunJobArn", runJob.getStateMachineArn()),
                 roles.starting("Night", runJob));
         Map<String, JsonNode> backtest =

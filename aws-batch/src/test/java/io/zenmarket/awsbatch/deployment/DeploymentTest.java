@@ -44,10 +44,20 @@ class DeploymentTest {
     void takesValuesFromTheCommandLine() {
         Deployment deployment = load(
                 Profile.PROD,
-                Map.of("night.time", "\"18:45\"", "watch.rejected-share", "0.5", "secrets", "[ANTHROPIC_API_KEY]"));
+                Map.of(
+                        "night.time",
+                        "\"18:45\"",
+                        "watch.rejected-share",
+                        "0.5",
+                        "secrets",
+                        "[ANTHROPIC_API_KEY]",
+                        "settings",
+                        "['zenmarket.a[0]=csv:a=b', zenmarket.c=d]"));
         assertThat(deployment.night().time()).isEqualTo(LocalTime.of(18, 45));
         assertThat(deployment.watch().rejectedShare()).isEqualTo(0.5);
         assertThat(deployment.stores().secrets()).containsExactly("ANTHROPIC_API_KEY");
+        assertThat(deployment.stores().settingsJson())
+                .isEqualTo("{\"zenmarket.a[0]\":\"csv:a=b\",\"zenmarket.c\":\"d\"}");
     }
 
     @ParameterizedTest

@@ -29,14 +29,14 @@ class JobListTest {
                 writes: [bars/]
                 secrets: []
               - name: run-backtest
-                command: [backtest, run]
+                command: [backtest, nightly]
                 vcpu: 0.5
                 memory: 1024
                 attempts: 5
                 timeout: PT1H
                 fanned-out: false
                 maximum-processes: 1
-                schedule: on-demand
+                schedule: night-and-on-demand
                 reads: []
                 writes: []
                 secrets: []
@@ -45,7 +45,7 @@ class JobListTest {
     @Test
     void tellsTheNightFromWhatIsAskedFor() {
         JobList jobs = list(ENTRY);
-        assertThat(jobs.night()).extracting(JobEntry::name).containsExactly("ingest-bars");
+        assertThat(jobs.night()).extracting(JobEntry::name).containsExactly("ingest-bars", "run-backtest");
         assertThat(jobs.onDemand().name()).isEqualTo("run-backtest");
     }
 
@@ -53,6 +53,9 @@ class JobListTest {
     void isSoundAsItStands() {
         assertThat(JobList.load().night()).isNotEmpty();
         assertThat(JobList.load().onDemand().processes().fannedOut()).isTrue();
+        assertThat(JobList.load().night())
+                .filteredOn(job -> job.name().equals("run-backtest"))
+                .allMatch(job -> !job.processes().fannedOut());
     }
 
     @Test
@@ -60,7 +63,7 @@ class JobListTest {
         JobEntry job = list(ENTRY).onDemand();
         assertThat(job.size()).isEqualTo(new FargateSize(0.5, 1024));
         assertThat(job.size().vcpuText()).isEqualTo("0.5");
-        assertThat(job.command()).containsExactly("backtest", "run");
+        assertThat(job.command()).containsExactly("backtest", "nightly");
         assertThat(job.processes()).isEqualTo(new Processes(false, 1));
     }
 
@@ -74,8 +77,8 @@ class JobListTest {
             attempts: 5          | attempts: 11             | jobs.yaml: jobs[0]: attempts: expected 1 to 10, was 11
             fanned-out: true     | fanned-out: perhaps      | jobs.yaml: jobs[0].fanned-out: expected true or false, was 'perhaps'
             fanned-out: true     | fanned-out: false        | jobs.yaml: jobs[0]: maximum-processes: expected 1 to 1, was 16
-            schedule: night      | schedule: noon           | jobs.yaml: jobs[0].schedule: expected one of [night, on-demand, by-hand], was 'noon'
-            schedule: on-demand  | schedule: by-hand        | jobs.yaml: jobs: expected one on demand, was []
+            schedule: night      | schedule: noon           | jobs.yaml: jobs[0].schedule: expected one of [night, night-and-on-demand, by-hand], was 'noon'
+            schedule: night-and-on-demand | schedule: by-hand | jobs.yaml: jobs: expected one on demand, was []
             writes: [bars/]      | writes: [every]          | jobs.yaml: jobs[0]: prefix: expected a prefix such as bars/, without wildcards, was 'every'
             name: ingest-bars    | name: Ingest             | jobs.yaml: jobs[0]: name: expected a job's name such as ingest-bars, was 'Ingest'
             vcpu: 1              | vcpus: 1                 | jobs.yaml: jobs[0].vcpu: expected a value, was none

@@ -1,18 +1,11 @@
 package io.zenmarket.jobs.runbacktest;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.zenmarket.domain.specification.BacktestSpecification;
 import io.zenmarket.jobs.cli.Application;
 import io.zenmarket.jobs.cli.CommonOptions;
 import io.zenmarket.jobs.frame.Rounds;
 import io.zenmarket.jobs.workers.Processes;
-import io.zenmarket.readerswriters.objectstore.ObjectStore;
 import io.zenmarket.readerswriters.postgres.StoredRun;
-import io.zenmarket.readerswriters.specification.SpecificationReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -83,20 +76,10 @@ public final class BacktestPlanCommand implements Callable<Integer> {
     }
 
     private BacktestSpecification read(ApplicationContext context) {
-        SpecificationReader reader = context.getBean(SpecificationReader.class);
-        Object source = question.file == null ? String.valueOf(question.key) : question.file;
-        try {
-            return source instanceof Path file
-                    ? reader.read(file)
-                    : reader.read(source.toString(), text(context.getBean(ObjectStore.class), source.toString()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(source + ": expected a readable specification, was " + e, e);
-        }
-    }
-
-    private static String text(ObjectStore store, String key) throws IOException {
-        try (InputStream in = store.open(key)) {
-            return new String(in.readNBytes(SpecificationReader.LONGEST), UTF_8);
-        }
+        return context.getBean(SpecificationSource.class)
+                .read(
+                        question.file == null
+                                ? SpecificationSource.object(String.valueOf(question.key))
+                                : question.file.toString());
     }
 }

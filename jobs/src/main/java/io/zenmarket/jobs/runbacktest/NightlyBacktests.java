@@ -3,10 +3,6 @@ package io.zenmarket.jobs.runbacktest;
 import io.zenmarket.jobs.frame.NightlyRuns;
 import io.zenmarket.jobs.frame.Requests;
 import io.zenmarket.readerswriters.postgres.StoredRun;
-import io.zenmarket.readerswriters.specification.SpecificationReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
@@ -15,16 +11,14 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 /// is stored already, because nothing it reads has changed, is not run.
 final class NightlyBacktests implements NightlyRuns {
 
-    private static final String EXAMPLE = "example:";
-
     private final List<String> specifications;
-    private final SpecificationReader reader;
+    private final SpecificationSource source;
     private final BacktestService service;
 
-    /// @param specifications files, or `example:` and the name of one of [BacktestExamples]
-    NightlyBacktests(List<String> specifications, SpecificationReader reader, BacktestService service) {
+    /// @param specifications where they are, in the words of [SpecificationSource]
+    NightlyBacktests(List<String> specifications, SpecificationSource source, BacktestService service) {
         this.specifications = specifications;
-        this.reader = reader;
+        this.source = source;
         this.service = service;
     }
 
@@ -47,18 +41,6 @@ final class NightlyBacktests implements NightlyRuns {
     }
 
     private StoredRun submitted(String specification) {
-        try {
-            return service.submit(
-                    specification.startsWith(EXAMPLE)
-                            ? reader.read(
-                                    specification, BacktestExamples.text(specification.substring(EXAMPLE.length())))
-                            : reader.read(Path.of(specification)),
-                    BacktestService.Files.NONE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "zenmarket.run-backtest.nightly: " + specification + ", expected a readable specification, was "
-                            + e,
-                    e);
-        }
+        return service.submit(source.read(specification), BacktestService.Files.NONE);
     }
 }

@@ -114,9 +114,14 @@ class RunBacktestJobConfiguration {
     }
 
     @Bean
+    SpecificationSource specificationSource(SpecificationReader reader, ObjectStore store) {
+        return new SpecificationSource(reader, store);
+    }
+
+    @Bean
     NightlyBacktests nightlyBacktests(
-            RunBacktestProperties properties, SpecificationReader reader, BacktestService service) {
-        return new NightlyBacktests(properties.nightly(), reader, service);
+            RunBacktestProperties properties, SpecificationSource source, BacktestService service) {
+        return new NightlyBacktests(properties.nightly(), source, service);
     }
 
     @Bean

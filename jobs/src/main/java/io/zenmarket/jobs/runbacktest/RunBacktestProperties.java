@@ -21,7 +21,8 @@ import org.springframework.validation.annotation.Validated;
 /// @param portfolioPartSets the same where every set is a run of the portfolio engine, which is slower
 /// @param partitions parts of the work that threads take one by one
 /// @param walkForwardSets most sets times windows of a walk-forward; one that would take more is left out
-/// @param nightly specifications that a night runs, in this order: files, or `example:` and an example's name
+/// @param nightly specifications that a night runs, in this order: files, `example:` and an example's name, or
+///     `object:` and a key of the object store
 /// @param lists lists of symbols that specifications may name
 @Validated
 @ConfigurationProperties(prefix = "zenmarket.run-backtest", ignoreUnknownFields = false)
