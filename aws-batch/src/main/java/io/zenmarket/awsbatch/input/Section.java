@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -157,12 +158,21 @@ public final class Section {
 
     private Object value(String key) {
         asked.add(key);
-        Optional<Object> override = overrides.apply(path + key).map(text -> new Yaml().load(text));
-        Object value = override.orElse(values.get(key));
+        Object written = values.get(key);
+        Object value = overrides
+                .apply(path + key)
+                .<Object>map(text -> override(written, text))
+                .orElse(written);
         if (value == null) {
             throw new InputException(place(key) + "expected a value, was none");
         }
         return value;
+    }
+
+    /// What takes the place of a text is a text, whatever else YAML might see in it: `18:45` is a number to it.
+    private static Object override(@Nullable Object written, String text) {
+        Object loaded = new Yaml().load(text);
+        return written instanceof String && !(loaded instanceof String) ? text : loaded;
     }
 
     private List<?> list(String key) {

@@ -46,7 +46,7 @@ class DeploymentTest {
                 Profile.PROD,
                 Map.of(
                         "night.time",
-                        "\"18:45\"",
+                        "18:45",
                         "watch.rejected-share",
                         "0.5",
                         "secrets",
