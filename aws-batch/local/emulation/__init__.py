@@ -1,0 +1,1 @@
+"""AWS on one machine: what is real and what is emulated is told in ../README.md."""
