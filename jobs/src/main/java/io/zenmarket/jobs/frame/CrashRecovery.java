@@ -1,5 +1,6 @@
 package io.zenmarket.jobs.frame;
 
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -11,6 +12,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class CrashRecovery {
 
     private static final String UNFINISHED = "('STARTING', 'STARTED', 'STOPPING', 'UNKNOWN')";
+
+    private static final String OF_JOB = "i.job_name = ?";
+
+    /// What was handed out is not: workers may be at it, whom only the job's own lock keeps out.
+    private static final String OF_REQUEST = OF_JOB + " AND EXISTS (SELECT FROM batch_job_execution_params p"
+            + " WHERE p.job_execution_id = e.job_execution_id AND p.parameter_name = ? AND p.parameter_value = ?)"
+            + " AND e.exit_code IS DISTINCT FROM '" + HandedOut.CODE + "'";
 
     private static final String NEVER_BEGUN = """
             SELECT s.step_execution_id FROM batch_step_execution s JOIN batch_job_execution e USING (job_execution_id)
@@ -62,12 +70,24 @@ final class CrashRecovery {
     /// @return job executions recovered; not those that were handed out, whose processes have ended as
     ///     they may
     int recover(String jobName) {
+        return recover(sql -> jdbc.sql(sql).param(jobName));
+    }
+
+    /// Recovers the executions of one request alone. Call it under the request's lock.
+    ///
+    /// @param parameter that tells it from the others
+    /// @return job executions recovered
+    int recover(String jobName, String parameter, String value) {
+        return recover(sql -> jdbc.sql(sql.replace(OF_JOB, OF_REQUEST)).params(jobName, parameter, value));
+    }
+
+    private int recover(Function<String, JdbcClient.StatementSpec> statements) {
         Integer recovered = transaction.execute(status -> {
-            jdbc.sql(FORGET_CONTEXTS).param(jobName).update();
-            jdbc.sql(FORGET_STEPS).param(jobName).update();
-            jdbc.sql(STEPS).param(jobName).update();
-            jdbc.sql(TAKE_BACK).param(jobName).update();
-            return jdbc.sql(JOBS).param(jobName).update();
+            statements.apply(FORGET_CONTEXTS).update();
+            statements.apply(FORGET_STEPS).update();
+            statements.apply(STEPS).update();
+            statements.apply(TAKE_BACK).update();
+            return statements.apply(JOBS).update();
         });
         return recovered == null ? 0 : recovered;
     }

@@ -1,5 +1,6 @@
 package io.zenmarket.jobs.frame;
 
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -65,6 +66,34 @@ public final class JobStarter {
             LastRun last = lastRun(jobName, request);
             return start(jobName, request, last.unfinished() ? last.number() : last.number() + 1);
         }));
+    }
+
+    /// Runs or resumes a job beside its other requests, as [#run] does alone: two runs of one request exclude each
+    /// other, and whoever runs the job alone excludes all of these.
+    ///
+    /// @param parameter of the request that tells it from the others
+    /// @throws JobBusyException when another process runs the job, or somebody this request
+    JobExecution runBeside(String jobName, String parameter, JobParameters request) {
+        String own = jobName + " " + request.getString(parameter);
+        try {
+            SharedJobLock shared = locks.share(jobName, "zenmarket " + own);
+            try (shared) {
+                return besideOthers(own, jobName, parameter, request);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(own + ": cannot take its lock: " + e.getMessage(), e);
+        }
+    }
+
+    private JobExecution besideOthers(String own, String jobName, String parameter, JobParameters request) {
+        JobLocks.Held lock = locks.acquire(own);
+        try (lock) {
+            int recovered = recovery.recover(jobName, parameter, String.valueOf(request.getString(parameter)));
+            return ends.tell(execute(jobName, recovered, () -> {
+                LastRun last = lastRun(jobName, request);
+                return start(jobName, request, last.unfinished() ? last.number() : last.number() + 1);
+            }));
+        }
     }
 
     /// Resumes the very run an execution belongs to.
@@ -155,10 +184,15 @@ public final class JobStarter {
     private JobExecution locked(String jobName, Run run) {
         JobLocks.Held lock = locks.acquire(jobName);
         try (lock) {
-            int recovered = recovery.recover(jobName);
-            if (recovered > 0) {
-                LOG.info("{}: recovered {} execution(s) of a process that ended without warning", jobName, recovered);
-            }
+            return execute(jobName, recovery.recover(jobName), run);
+        }
+    }
+
+    private static JobExecution execute(String jobName, int recovered, Run run) {
+        if (recovered > 0) {
+            LOG.info("{}: recovered {} execution(s) of a process that ended without warning", jobName, recovered);
+        }
+        try {
             return run.execute();
         } catch (JobInstanceAlreadyCompleteException e) {
             throw new IllegalArgumentException(jobName

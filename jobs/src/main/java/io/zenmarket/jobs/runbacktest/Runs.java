@@ -6,16 +6,22 @@ import io.zenmarket.domain.specification.SentimentSpecification;
 import io.zenmarket.readerswriters.postgres.BacktestRunPostgresTable;
 import io.zenmarket.readerswriters.postgres.StoredRun;
 import io.zenmarket.readerswriters.specification.SpecificationReader;
-import java.util.Optional;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
-/// The run that is being worked on, with its engines, shared by the threads of its partitions. Thread-safe.
+/// The runs that are being worked on, with their engines, each shared by the threads of its partitions. Thread-safe.
 final class Runs {
+
+    /// As many as a server may have executors.
+    private static final int KEPT = 4;
+
+    private static final float LOAD = 0.75f;
 
     private final BacktestRunPostgresTable table;
     private final SpecificationReader reader;
     private final PinnedBars.Source bars;
     private final SentimentSource sentiment;
-    private Optional<Loaded> last = Optional.empty();
+    private final Map<String, Loaded> latest = new LinkedHashMap<>(KEPT, LOAD, true);
 
     /// A run and its engines.
     record Loaded(Run run, RunEngines engines) {}
@@ -33,8 +39,10 @@ final class Runs {
 
     /// The run of an id.
     synchronized Loaded load(String id) {
-        Loaded loaded = last.filter(held -> held.run().id().equals(id)).orElseGet(() -> read(id));
-        last = Optional.of(loaded);
+        Loaded loaded = latest.computeIfAbsent(id, this::read);
+        if (latest.size() > KEPT) {
+            latest.remove(latest.keySet().iterator().next());
+        }
         return loaded;
     }
 

@@ -50,7 +50,7 @@ class QueueConfiguration {
     }
 
     @Bean
-    QueueWorker queueWorker(
+    QueueWorker.Tools queueTools(
             SubmissionBoard board,
             StoredRuns runs,
             BacktestService backtests,
@@ -58,7 +58,12 @@ class QueueConfiguration {
             RunWatch watch,
             GracefulShutdown shutdown,
             Clock clock) {
-        return new QueueWorker(new QueueWorker.Tools(board, runs, backtests, locks, watch, shutdown, clock));
+        return new QueueWorker.Tools(board, runs, backtests, locks, watch, shutdown, clock);
+    }
+
+    @Bean
+    QueueWorker queueWorker(QueueWorker.Tools queueTools, ServeProperties limits) {
+        return new QueueWorker(queueTools, limits.executors());
     }
 
     @Bean

@@ -14,11 +14,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 
-/// Works on the queue, one submission at a time: each uses all processors by its partitions. Of several
+/// Works on the queue, one or a few submissions at a time: each uses all processors by its partitions. Of several
 /// processes over one database one works on it; when that one ends, another takes over, and what was running
 /// begins again where its last checkpoint was.
 final class QueueWorker {
@@ -30,11 +33,14 @@ final class QueueWorker {
     private static final Duration PAUSE = Duration.ofSeconds(3);
 
     private final Tools tools;
+    private final int executors;
     private final Pulse wake = new Pulse();
     private volatile boolean open = true;
 
-    QueueWorker(Tools tools) {
+    /// @param executors submissions that it works on at once
+    QueueWorker(Tools tools, int executors) {
         this.tools = tools;
+        this.executors = executors;
     }
 
     /// What it works with.
@@ -77,13 +83,47 @@ final class QueueWorker {
         }
     }
 
+    /// The lock goes when the last of its executors has ended what it does.
     private void serve(JobLocks.Held lock) {
         try (lock) {
             int again = tools.table().putBackAll();
             LOG.debug("The queue is ours; {} submission(s) go on", again);
-            while (open) {
-                tools.table().take(tools.clock().instant()).ifPresentOrElse(this::work, () -> wake.await(IDLE));
+            AtomicBoolean ours = new AtomicBoolean(true);
+            List<Thread> others = IntStream.range(1, executors)
+                    .mapToObj(i -> Thread.ofPlatform().name("submissions-" + i).start(() -> help(ours)))
+                    .toList();
+            try {
+                takeTurns(ours);
+            } finally {
+                ours.set(false);
+                wake();
+                others.forEach(QueueWorker::join);
             }
+        }
+    }
+
+    private void takeTurns(AtomicBoolean ours) {
+        while (open && ours.get()) {
+            tools.table().take(tools.clock().instant()).ifPresentOrElse(this::work, () -> wake.await(IDLE));
+        }
+    }
+
+    /// What fails for lack of a database is left running, and found by who takes the queue next.
+    private void help(AtomicBoolean ours) {
+        try {
+            takeTurns(ours);
+        } catch (DataAccessException | IllegalStateException e) {
+            LOG.warn("Submissions: the database does not answer just now: {}", e.getMessage());
+            ours.set(false);
+            wake();
+        }
+    }
+
+    private static void join(Thread helper) {
+        try {
+            helper.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -97,7 +137,7 @@ final class QueueWorker {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         try (PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8)) {
             int code = tools.backtests()
-                    .answer(tools.runs().named(submission.asked().run()), false, out);
+                    .answerBeside(tools.runs().named(submission.asked().run()), out);
             settle(submission, code, lastLine(said));
         } catch (DataAccessException e) {
             throw e;
@@ -105,7 +145,7 @@ final class QueueWorker {
             LOG.warn("Submission {} failed", submission.id(), e);
             end(submission, State.FAILED, String.valueOf(e.getMessage()));
         } finally {
-            tools.watch().ended();
+            tools.watch().ended(submission.id());
         }
     }
 

@@ -3,12 +3,15 @@ package io.zenmarket.jobs.serve.queue;
 import io.zenmarket.jobs.frame.JobConsole;
 import io.zenmarket.readerswriters.postgres.StoredSubmission;
 import io.zenmarket.readerswriters.postgres.SubmissionPostgresTable;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 
-/// Looks twice a second at the submission that runs: how far it is, and whether its user wants it stopped. Thread-safe.
+/// Looks twice a second at the submissions that run: how far each is, and whether its user wants it stopped.
+/// Thread-safe.
 final class RunWatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunWatch.class);
@@ -16,9 +19,11 @@ final class RunWatch {
     private final SubmissionPostgresTable table;
     private final RunExecutions executions;
     private final JobConsole console;
-    private volatile Optional<StoredSubmission> running = Optional.empty();
-    private volatile Optional<SetProgress.View> view = Optional.empty();
-    private Optional<SetProgress> progress = Optional.empty();
+    private final Map<String, Watched> running = new ConcurrentHashMap<>();
+    private final Map<String, SetProgress.View> views = new ConcurrentHashMap<>();
+
+    /// A submission that runs, and its progress; only [#look] uses it.
+    private record Watched(StoredSubmission submission, SetProgress progress) {}
 
     RunWatch(SubmissionPostgresTable table, RunExecutions executions, JobConsole console) {
         this.table = table;
@@ -27,43 +32,42 @@ final class RunWatch {
     }
 
     void begins(StoredSubmission submission) {
-        running = Optional.of(submission);
+        SetProgress progress =
+                new SetProgress(submission.id(), submission.asked().sets());
+        running.put(submission.id(), new Watched(submission, progress));
     }
 
-    void ended() {
-        running = Optional.empty();
-        view = Optional.empty();
+    void ended(String submission) {
+        running.remove(submission);
+        views.remove(submission);
     }
 
     /// How far a submission is; nothing unless it runs.
     Optional<SetProgress.View> view(String submission) {
-        return view.filter(each -> each.submission().equals(submission));
+        return Optional.ofNullable(views.get(submission));
     }
 
     /// Looks now.
-    void look() {
+    synchronized void look() {
         try {
-            running.ifPresent(this::look);
+            running.values().forEach(this::look);
         } catch (DataAccessException e) {
-            LOG.debug("Looking at the running submission failed; will look again", e);
+            LOG.debug("Looking at the running submissions failed; will look again", e);
         }
     }
 
-    private void look(StoredSubmission submission) {
+    private void look(Watched watched) {
+        StoredSubmission submission = watched.submission();
         executions.latest(submission.asked().run()).ifPresent(execution -> {
-            view = Optional.of(of(submission).add(System.nanoTime(), execution.sets()));
+            SetProgress.View view = watched.progress().add(System.nanoTime(), execution.sets());
+            views.put(submission.id(), view);
+            if (!running.containsKey(submission.id())) {
+                views.remove(submission.id());
+            }
             if (execution.open() && isCancelled(submission.id())) {
                 stop(execution.id());
             }
         });
-    }
-
-    private synchronized SetProgress of(StoredSubmission submission) {
-        SetProgress current = progress.filter(each -> each.submission().equals(submission.id()))
-                .orElseGet(() ->
-                        new SetProgress(submission.id(), submission.asked().sets()));
-        progress = Optional.of(current);
-        return current;
     }
 
     private boolean isCancelled(String id) {

@@ -1,5 +1,6 @@
 package io.zenmarket.jobs.serve.security;
 
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -11,6 +12,8 @@ import org.springframework.validation.annotation.Validated;
 ///
 /// @param queue most submissions that wait
 /// @param queuePerUser most submissions of one user that wait
+/// @param executors submissions that run at once; each uses all processors by its partitions, so that more than one is
+///     for small ones not to wait for large ones
 /// @param sets most parameter sets of a submission, over all symbols
 /// @param bodyLimit longest body of a request
 /// @param requestsPerSecond of one key in the long run
@@ -22,6 +25,7 @@ import org.springframework.validation.annotation.Validated;
 public record ServeProperties(
         @Min(1) @DefaultValue("100") int queue,
         @Min(1) @DefaultValue("20") int queuePerUser,
+        @Min(1) @Max(4) @DefaultValue("1") int executors,
         @Min(1) @DefaultValue("20000000") long sets,
         @DefaultValue("256KB") DataSize bodyLimit,
         @Min(1) @DefaultValue("50") int requestsPerSecond,

@@ -15,6 +15,7 @@ class ServePropertiesTest {
                 .isEqualTo(new ServeProperties(
                         100,
                         20,
+                        1,
                         20_000_000,
                         DataSize.ofKilobytes(256),
                         50,
