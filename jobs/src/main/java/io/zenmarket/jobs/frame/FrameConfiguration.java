@@ -1,5 +1,6 @@
 package io.zenmarket.jobs.frame;
 
+import io.micrometer.observation.ObservationRegistry;
 import java.io.Console;
 import java.time.Clock;
 import java.util.Map;
@@ -27,7 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// Wires the job frame.
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(FrameProperties.class)
+@EnableConfigurationProperties({FrameProperties.class, TelemetryProperties.class})
 class FrameConfiguration {
 
     @Bean
@@ -53,13 +54,23 @@ class FrameConfiguration {
     }
 
     @Bean
-    RunningSteps runningSteps(Progress progress) {
-        return new RunningSteps(progress);
+    SpanNames spanNames() {
+        return new SpanNames();
     }
 
     @Bean
-    PartitionThreads partitionExecutor(FrameProperties properties) {
-        return new PartitionThreads(properties.threadCount(), properties.niceness());
+    PartitionSpans partitionSpans(ObjectProvider<ObservationRegistry> registry) {
+        return new PartitionSpans(registry.getIfAvailable(() -> ObservationRegistry.NOOP));
+    }
+
+    @Bean
+    RunningSteps runningSteps(Progress progress, PartitionSpans spans) {
+        return new RunningSteps(progress, spans);
+    }
+
+    @Bean
+    PartitionThreads partitionExecutor(FrameProperties properties, PartitionSpans spans) {
+        return new PartitionThreads(properties.threadCount(), properties.niceness(), spans);
     }
 
     @Bean

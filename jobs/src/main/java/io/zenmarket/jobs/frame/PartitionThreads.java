@@ -12,18 +12,21 @@ final class PartitionThreads implements AsyncTaskExecutor, AutoCloseable {
 
     private final int threads;
     private final int nice;
+    private final PartitionSpans spans;
     private final Map<Thread, ThreadPoolTaskExecutor> pools = new ConcurrentHashMap<>();
 
     /// @param threads for each thread that runs jobs
     /// @param nice how far they step back for other threads, see [Niceness]
-    PartitionThreads(int threads, int nice) {
+    /// @param spans let what they do belong to the step that they do it for
+    PartitionThreads(int threads, int nice, PartitionSpans spans) {
         this.threads = threads;
         this.nice = nice;
+        this.spans = spans;
     }
 
     @Override
     public void execute(Runnable task) {
-        pools.computeIfAbsent(Thread.currentThread(), this::pool).execute(task);
+        pools.computeIfAbsent(Thread.currentThread(), this::pool).execute(spans.below(task));
     }
 
     private ThreadPoolTaskExecutor pool(Thread runsJobs) {

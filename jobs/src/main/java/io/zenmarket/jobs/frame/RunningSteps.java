@@ -12,22 +12,25 @@ import org.springframework.batch.core.step.StepExecution;
 
 /// The steps running in this process, so that they can be told in memory to stop at their next checkpoint.
 ///
-/// The framework's own stop updates the job's row from another thread while the step updates it too; of three stops one
-/// left the job not restartable and one skipped items. A flag in memory races with nobody: the step itself sees it
+/// The framework's own stop updates the job's row from another thread while the step updates it too; of three stops
+/// one left the job not restartable and one skipped items. A flag in memory races with nobody: the step itself sees it
 /// between two chunks, and ends as STOPPED.
 final class RunningSteps implements StepExecutionListener {
 
     private final Map<Long, StepExecution> running = new ConcurrentHashMap<>();
     private final Set<Long> stopped = ConcurrentHashMap.newKeySet();
     private final Progress progress;
+    private final PartitionSpans spans;
     private volatile boolean ending;
 
-    RunningSteps(Progress progress) {
+    RunningSteps(Progress progress, PartitionSpans spans) {
         this.progress = progress;
+        this.spans = spans;
     }
 
     @Override
     public void beforeStep(StepExecution step) {
+        spans.beforeStep(step);
         running.put(step.getId(), step);
         if (ending || isStopped(step)) {
             step.setTerminateOnly();
@@ -38,6 +41,7 @@ final class RunningSteps implements StepExecutionListener {
     @Override
     public ExitStatus afterStep(StepExecution step) {
         running.remove(step.getId());
+        spans.afterStep(step);
         progress.stepEnded(step.getStepName());
         return step.getExitStatus();
     }

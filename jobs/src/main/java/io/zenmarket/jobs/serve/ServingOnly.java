@@ -9,8 +9,9 @@ import org.springframework.context.EnvironmentAware;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 
-/// Leaves what only a server needs out of every other command, which then neither serves nor pays for it; and Boot's
-/// user with a generated password out of the server.
+/// Leaves what only a server needs out of every other command, which then neither serves nor pays for it; what pushes
+/// measurements and traces out of all that are not told where to; and Boot's user with a generated password out of the
+/// server.
 public final class ServingOnly implements AutoConfigurationImportFilter, EnvironmentAware {
 
     private static final String BOOT = "org.springframework.boot.";
@@ -20,17 +21,21 @@ public final class ServingOnly implements AutoConfigurationImportFilter, Environ
             "health.",
             "http.converter.",
             "jackson.",
-            "micrometer.",
             "security.",
             "servlet.",
             "tomcat.",
             "web.server.",
             "webmvc.");
 
+    /// What pushes, also when it is not told where to.
+    private static final List<String> PUSHING = List.of("micrometer.tracing.", "opentelemetry.");
+
     private boolean serving;
+    private boolean pushing;
 
     @Override
     public void setEnvironment(Environment environment) {
+        pushing = !environment.getProperty("zenmarket.telemetry.otlp", "").isEmpty();
         serving = environment.acceptsProfiles(Profiles.of(Application.SERVE));
     }
 
@@ -45,8 +50,16 @@ public final class ServingOnly implements AutoConfigurationImportFilter, Environ
     }
 
     private boolean isWanted(String name) {
-        boolean server =
-                name.startsWith(BOOT) && SERVER.stream().anyMatch(each -> name.startsWith(each, BOOT.length()));
-        return serving ? !name.contains("UserDetailsService") : !server;
+        if (begins(name, PUSHING) || name.contains(".otlp.")) {
+            return pushing;
+        }
+        if (begins(name, List.of("micrometer."))) {
+            return pushing || serving;
+        }
+        return serving ? !name.contains("UserDetailsService") : !begins(name, SERVER);
+    }
+
+    private static boolean begins(String name, List<String> parts) {
+        return name.startsWith(BOOT) && parts.stream().anyMatch(each -> name.startsWith(each, BOOT.length()));
     }
 }

@@ -2,6 +2,7 @@ package io.zenmarket.jobs.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.observation.ObservationRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,7 +22,7 @@ class NicenessTest {
     void letsThePartitionsOfAServerStepBackAndNothingElse() {
         CompletableFuture<Integer> partition = new CompletableFuture<>();
         int before = nice();
-        try (PartitionThreads threads = new PartitionThreads(1, 7)) {
+        try (PartitionThreads threads = new PartitionThreads(1, 7, new PartitionSpans(ObservationRegistry.NOOP))) {
             threads.execute(() -> partition.complete(nice()));
 
             assertThat(partition.join()).isEqualTo(7);

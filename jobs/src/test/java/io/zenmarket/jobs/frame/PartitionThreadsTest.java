@@ -2,6 +2,7 @@ package io.zenmarket.jobs.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.observation.ObservationRegistry;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -13,7 +14,7 @@ class PartitionThreadsTest {
     void letsNoJobWaitForThePartitionsOfAnother() throws Exception {
         CountDownLatch first = new CountDownLatch(1);
         CountDownLatch second = new CountDownLatch(1);
-        try (PartitionThreads threads = new PartitionThreads(1, 0)) {
+        try (PartitionThreads threads = new PartitionThreads(1, 0, new PartitionSpans(ObservationRegistry.NOOP))) {
             threads.execute(() -> await(first));
             threads.execute(() -> {});
 

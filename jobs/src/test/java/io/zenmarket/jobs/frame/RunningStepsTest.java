@@ -2,6 +2,7 @@ package io.zenmarket.jobs.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.observation.ObservationRegistry;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -15,10 +16,12 @@ import org.springframework.batch.core.step.StepExecution;
 
 class RunningStepsTest {
 
-    private final RunningSteps running = new RunningSteps(new Progress(
-            new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
-            false,
-            Duration.ofHours(1)));
+    private final RunningSteps running = new RunningSteps(
+            new Progress(
+                    new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
+                    false,
+                    Duration.ofHours(1)),
+            new PartitionSpans(ObservationRegistry.NOOP));
 
     @Test
     void stopsTheStepsThatRunAndThoseThatWouldBegin() {

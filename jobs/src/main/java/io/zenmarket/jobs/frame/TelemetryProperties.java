@@ -1,0 +1,13 @@
+package io.zenmarket.jobs.frame;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/// Where measurements and traces are pushed to.
+///
+/// @param otlp address of a collector that speaks OTLP over HTTP, such as `http://127.0.0.1:4318`; empty: nothing is
+///     pushed, and nothing of what would push is loaded
+@Validated
+@ConfigurationProperties(prefix = "zenmarket.telemetry", ignoreUnknownFields = false)
+public record TelemetryProperties(@DefaultValue("") String otlp) {}
