@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// 5,105 sessions, twenty to a checkpoint, killed while they are traded: the same book to the cent.
 class PaperCrashIT {
 
-    private static final List<Signal> SIGNALS = List.of(KILL, KILL, TERM, KILL);
+    private static final List<Signal> SIGNALS = List.of(KILL, TERM, KILL);
     private static final List<String> JVM = Stream.concat(
                     JavaCommand.SHORT_LIVED.stream(),
                     Stream.of(
@@ -31,7 +31,7 @@ class PaperCrashIT {
         Undisturbed undisturbed = Undisturbed.run(trading, folder.resolve("undisturbed"));
         assertThat(undisturbed.tables().count("equity_snapshot")).isEqualTo(5_105);
         assertThat(undisturbed.tables().count("paper_fill")).isGreaterThan(200);
-        Moments moments = new ProgressMoments(List.of("trade "), 30, new Random(1));
+        Moments moments = new ProgressMoments(List.of("trade "), 8, new Random(1));
 
         Outcome outcome = new CrashTrial(trading, undisturbed, moments, folder, System.out).run(SIGNALS);
 
