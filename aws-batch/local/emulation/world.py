@@ -102,7 +102,13 @@ class World:
         }
 
     def night(self, processes):
-        return [self.job(name, processes) for name, job in self.jobs.items() if job["schedule"] == "night"]
+        """The jobs of the night; the one that is also run on demand is one process of it."""
+        return [
+            dict(self.job(name, processes), **({} if self.jobs[name]["schedule"] == "night" else {"fannedOut": False}))
+            for name in self.night_names()]
+
+    def night_names(self):
+        return [name for name, job in self.jobs.items() if job["schedule"].startswith("night")]
 
     def deploy(self, name, **values):
         """Creates a state machine from its file and gives its ARN."""

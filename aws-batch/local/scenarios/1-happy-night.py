@@ -1,10 +1,20 @@
 """Happy night: every job of the night runs once, in order, in as many containers as its manifest says."""
 
+import json
+
 from emulation import expect
+
+TREND = {
+    "name": "trend",
+    "universe": ["SIM0001"],
+    "strategy": {"name": "sma-cross", "parameters": {"fast": 5, "slow": 20}},
+}
 
 
 def run(world):
+    world.s3.put_object(Bucket="zenmarket-local", Key="specifications/trend.json", Body=json.dumps(TREND))
     world.configure(
+        ZENMARKET_RUN_BACKTEST_NIGHTLY="object:specifications/trend.json",
         ZENMARKET_INGEST_BARS_SOURCES=expect.SMALL,
         ZENMARKET_INGEST_NEWS_SOURCES="simulated:stories=40&seed=1",
         ZENMARKET_SCORE_SENTIMENT_SCORER="lexicon-1")
@@ -12,13 +22,13 @@ def run(world):
         "nightly", RunJobArn=expect.machine(world), NightlyJobs=world.night(processes=2), Incomplete="fail")
     expect.succeeded("the night", world.run(night, "night-1", {"date": expect.DATE}))
     submitted = [job.name for job in world.batch.jobs.values()]
-    order = [name for name in world.jobs if world.jobs[name]["schedule"] == "night"]
-    firsts = [next(i for i, name in enumerate(submitted) if name.startswith(job)) for job in order]
+    firsts = [next(i for i, name in enumerate(submitted) if name.startswith(job)) for job in world.night_names()]
     expect.equal("jobs begin in the order of the list", firsts, sorted(firsts))
     arrays = [job.size for job in world.batch.named("ingest-bars-") if job.size]
     expect.true("ingest-bars ran as array jobs of two", arrays and set(arrays) == {2})
     expect.equal("manifest of ingest-bars", world.manifest("manifests/ingest-bars/%s-1.json" % expect.DATE)["state"], "done")
     expect.true("a report is published", world.keys("reports/date=%s/" % expect.DATE))
     expect.equal("bars of six symbols", world.sql("SELECT count(DISTINCT symbol) FROM signal"), [["6"]])
+    expect.equal("the night's backtest", world.sql("SELECT name FROM backtest_run WHERE completed_at IS NOT NULL"), [["trend"]])
     attempts = [len(child.attempts) for job in world.batch.jobs.values() for child in job.children]
     expect.equal("attempts of each container", set(attempts), {1})
