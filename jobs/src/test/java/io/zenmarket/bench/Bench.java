@@ -15,11 +15,13 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             BacktestBenchCommand.class,
+            ChaosCommand.class,
             CrashCommand.class,
             CrashBacktestCommand.class,
             DirtyCommand.class,
             IngestCommand.class,
             PortfolioCommand.class,
+            ScaleCommand.class,
             SentimentCommand.class,
             ServeCommand.class,
             SweepCommand.class

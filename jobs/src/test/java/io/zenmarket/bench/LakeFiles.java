@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 /// @param hashes SHA-256 per path
 record LakeFiles(SortedMap<String, String> hashes) {
 
-    /// Objects on their way, which have no key yet. What a killed process leaves there is no part of the lake, and is
-    /// removed after a day.
+    /// Objects on their way, which have no key yet. What a killed process leaves there is no part of the
+    /// lake, and is removed after a day.
     private static final String ON_THEIR_WAY = ".tmp/";
 
     /// All objects there are now. What vanishes while it is looked at is not among them.
@@ -60,10 +60,13 @@ record LakeFiles(SortedMap<String, String> hashes) {
         return new LakeFiles(hashes.subMap(prefix, prefix + '\uffff'));
     }
 
-    /// Those that readers of the lake look at: neither kept under their hashes nor on their way.
+    /// Those that readers of the lake look at: neither kept under their hashes nor on their way, nor what
+    /// processes tell each other.
     LakeFiles visible() {
         SortedMap<String, String> visible = new TreeMap<>(hashes);
-        visible.keySet().removeIf(path -> path.startsWith("history/") || path.startsWith("staging/"));
+        visible.keySet()
+                .removeIf(
+                        path -> Stream.of("history/", "staging/", "manifests/").anyMatch(path::startsWith));
         return new LakeFiles(visible);
     }
 

@@ -18,9 +18,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/// All tables but those of the framework, as text in the order of their keys, without who wrote a row; and how the
-/// executions of jobs ended. Accounts are those of the first run: a signal may come when it is complete, and then the
-/// same command is a second run, which changes nothing else.
+/// All tables but those of the framework, as text in the order of their keys, without who wrote a row;
+/// and how the executions of jobs ended. Accounts are those of the first run: a signal may come when it
+/// is complete, and then the same command is a second run, which changes nothing else.
 ///
 /// @param rows per table
 /// @param ends executions per status
@@ -78,10 +78,25 @@ record Tables(Map<String, List<String>> rows, Map<String, Long> ends) {
                 Connection connection = open(server.access())) {
             Map<String, List<String>> rows = new LinkedHashMap<>();
             for (String table : rows(connection, OTHERS)) {
-                String query = QUERIES.getOrDefault(table, "* FROM " + table + " t ORDER BY t::text");
+                String query = QUERIES.getOrDefault(
+                        table, "(to_jsonb(t) - 'job_execution_id')::text FROM " + table + " t ORDER BY 1");
                 rows.put(table, rows(connection, "SELECT " + query));
             }
             return new Tables(rows, ends(connection));
+        } catch (SQLException e) {
+            throw new IllegalStateException(dataDirectory + ": " + e.getMessage(), e);
+        }
+    }
+
+    /// Seconds from the begin of the first partition of a step to the end of the last one, in a data
+    /// directory that nobody uses.
+    static double workSeconds(Path dataDirectory, String worker) {
+        try (EmbeddedPostgresServer server =
+                        EmbeddedPostgresServer.acquire(dataDirectory, "bench", Duration.ofSeconds(30));
+                Connection connection = open(server.access())) {
+            String query = "SELECT extract(epoch FROM max(end_time) - min(start_time)) FROM batch_step_execution"
+                    + " WHERE step_name LIKE '" + worker + ":%'";
+            return Double.parseDouble(rows(connection, query).getFirst());
         } catch (SQLException e) {
             throw new IllegalStateException(dataDirectory + ": " + e.getMessage(), e);
         }

@@ -1,21 +1,25 @@
 package io.zenmarket.jobs.workers;
 
-import java.io.File;
+import io.zenmarket.jobs.frame.ExitCodes;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// One of the processes of a round, with all its starts. Not thread-safe.
 final class Child {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Child.class);
+
     private final List<String> command;
     private final Path log;
     private Optional<Process> process = Optional.empty();
+    private boolean failed;
     private int starts;
     private long notBefore = System.nanoTime();
 
@@ -26,19 +30,20 @@ final class Child {
         this.log = log;
     }
 
-    /// Starts it, unless it is to wait still.
+    /// Starts it, unless it is to wait still. Where the machine has no process left, it is to be started again.
     void start() {
-        if (process.isPresent() || System.nanoTime() - notBefore < 0) {
+        if (process.isPresent() || failed || System.nanoTime() - notBefore < 0) {
             return;
         }
-        File file = log.toFile();
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(Redirect.appendTo(file));
+        starts++;
         try {
-            process = Optional.of(builder.start());
-            starts++;
+            process = Optional.of(new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(Redirect.appendTo(log.toFile()))
+                    .start());
         } catch (IOException e) {
-            throw new UncheckedIOException(command.getFirst() + ": expected to start, was " + e.getMessage(), e);
+            LOG.warn("{}: expected to start, was {}", command.getFirst(), e.getMessage());
+            failed = true;
         }
     }
 
@@ -52,12 +57,15 @@ final class Child {
     /// @param nanos at the earliest after these
     void again(long nanos) {
         process = Optional.empty();
+        failed = false;
         notBefore = System.nanoTime() + nanos;
     }
 
     /// Its exit code, above 128 when a signal has ended it; empty while it runs or is to be started.
     Optional<Integer> exitCode() {
-        return process.filter(each -> !each.isAlive()).map(Process::exitValue);
+        return failed
+                ? Optional.of(ExitCodes.TRY_AGAIN)
+                : process.filter(each -> !each.isAlive()).map(Process::exitValue);
     }
 
     /// Asks it to stop.

@@ -20,6 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataAccessException;
 
 /// Does a run in several processes of this machine: what an engine does with `plan`, `work` and `finish`.
 /// This process owns the local stores, the others are its guests.
@@ -77,8 +78,18 @@ final class Launcher {
                 .mapToObj(index -> child(written, index))
                 .toList();
         try (RoundProgress progress = rounds.progress(round)) {
-            return new ChildProcesses(children, context.getBean(WorkerProperties.class), () -> rounds.isStopped(round))
+            return new ChildProcesses(children, context.getBean(WorkerProperties.class), () -> isStopped(round))
                     .run(shutdown::isEnding, progress::look);
+        }
+    }
+
+    /// A database that does not answer just now stops nothing.
+    private boolean isStopped(Round round) {
+        try {
+            return rounds.isStopped(round);
+        } catch (DataAccessException e) {
+            LOG.debug("Looking for a stop failed; will look again", e);
+            return false;
         }
     }
 
