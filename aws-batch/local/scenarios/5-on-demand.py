@@ -12,6 +12,8 @@ SPECIFICATION = {
     "strategy": {"name": "sma-cross", "parameters": {"fast": {"from": 5, "to": 9, "step": 1}, "slow": 20}},
 }
 
+RESULTS = "SELECT count(*) FROM backtest_result JOIN backtest_run ON id = run WHERE name = 'local proof'"
+
 
 def run(world):
     expect.bars(world)
@@ -25,7 +27,7 @@ def run(world):
     expect.equal("the specification", json.loads(world.s3.get_object(
         Bucket="zenmarket-local", Key="specifications/4711.json")["Body"].read()), SPECIFICATION)
     expect.equal("backtests that are complete", world.sql("SELECT count(*) FROM backtest_run WHERE name = 'local proof'"), [["1"]])
-    expect.equal("sets", world.sql("SELECT count(*) FROM backtest_result"), [["10"]])
+    expect.equal("sets", world.sql(RESULTS), [["10"]])
     world.sqs.send_message(QueueUrl=queue, MessageBody=message)
     end = time.time() + 30
     while not world.refused and time.time() < end:

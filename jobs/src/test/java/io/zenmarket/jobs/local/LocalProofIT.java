@@ -33,9 +33,10 @@ class LocalProofIT {
         }
         String text = Files.readString(output);
         assumeTrue(run.exitValue() != SKIPPED, text);
-        assertThat(text.lines().filter(line -> line.contains(" as expected in ")))
-                .hasSize(scenarios().size());
         assertThat(run.exitValue()).as(text).isZero();
+        assertThat(text.lines().filter(line -> line.contains(" as expected in ")))
+                .as(text)
+                .hasSize(scenarios().size());
     }
 
     private static Process start(Path folder, Path output) throws IOException {
