@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description =
                 "Ingest, signals and a sweep by 8 processes, each killed every 5 s on average, while PostgreSQL is"
-                        + " restarted twice and the S3 server fails 20 % of its calls; compare every object and row with an"
+                        + " restarted twice and the S3 server fails 20 %% of its calls; compare every object and row with an"
                         + " undisturbed run.")
 final class ChaosCommand implements Callable<Integer> {
 

@@ -3,13 +3,9 @@ package io.zenmarket.jobs.frame;
 import io.micrometer.observation.ObservationRegistry;
 import java.io.Console;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.batch.core.configuration.annotation.StepScope;
-import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.ExecutionContextSerializer;
 import org.springframework.batch.core.repository.JobRepository;
@@ -110,23 +106,19 @@ class FrameConfiguration {
 
     @Bean
     JobStarter jobStarter(
-            ObjectProvider<Job> jobs,
+            JobBeans jobs,
             JobOperator operator,
             JobRepository repository,
             JobLocks locks,
             CrashRecovery recovery,
             ObjectProvider<AfterRun> listeners) {
         RunEnds ends = new RunEnds(listeners::orderedStream);
-        return new JobStarter(() -> byName(jobs), operator, repository, locks, recovery, ends);
+        return new JobStarter(jobs, operator, repository, locks, recovery, ends);
     }
 
     @Bean
     JobLocks jobLocks(DataSource dataSource) {
         return new JobLocks(dataSource);
-    }
-
-    private static Map<String, Job> byName(ObjectProvider<Job> jobs) {
-        return jobs.stream().collect(Collectors.toMap(Job::getName, job -> job, (a, b) -> a, TreeMap::new));
     }
 
     @Bean

@@ -1,14 +1,15 @@
 package io.zenmarket.jobs.frame;
 
 import java.sql.SQLException;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.configuration.JobRegistry;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
@@ -34,7 +35,7 @@ public final class JobStarter {
 
     private static final Logger LOG = LoggerFactory.getLogger(JobStarter.class);
 
-    private final Supplier<Map<String, Job>> jobs;
+    private final JobRegistry jobs;
     private final JobOperator operator;
     private final JobRepository repository;
     private final JobLocks locks;
@@ -42,7 +43,7 @@ public final class JobStarter {
     private final RunEnds ends;
 
     JobStarter(
-            Supplier<Map<String, Job>> jobs,
+            JobRegistry jobs,
             JobOperator operator,
             JobRepository repository,
             JobLocks locks,
@@ -209,10 +210,9 @@ public final class JobStarter {
     }
 
     private JobExecution execute(String jobName, JobParameters parameters) throws JobExecutionException {
-        Map<String, Job> known = jobs.get();
-        Job job = Optional.ofNullable(known.get(jobName))
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "job: expected one of " + String.join(", ", known.keySet()) + ", was " + jobName));
+        Job job = Optional.ofNullable(jobs.getJob(jobName))
+                .orElseThrow(() -> new IllegalArgumentException("job: expected one of "
+                        + jobs.getJobNames().stream().sorted().collect(Collectors.joining(", ")) + ", was " + jobName));
         return ended(explained(operator.start(job, parameters)));
     }
 

@@ -6,13 +6,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.AutoConfigurationImportFilter;
 import org.springframework.boot.autoconfigure.AutoConfigurationMetadata;
 import org.springframework.context.EnvironmentAware;
+import org.springframework.core.PriorityOrdered;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 
 /// Leaves what only a server needs out of every other command, which then neither serves nor pays for it; what pushes
 /// measurements and traces out of all that are not told where to; and Boot's user with a generated password out of the
-/// server.
-public final class ServingOnly implements AutoConfigurationImportFilter, EnvironmentAware {
+/// server. A command that does neither takes what it is known to need: to find out of all others that they do not apply
+/// would be a third of its start. It is asked before the filters that look for classes, and also of what an
+/// auto-configuration imports, which it lets be.
+public final class ServingOnly implements AutoConfigurationImportFilter, EnvironmentAware, PriorityOrdered {
 
     private static final String BOOT = "org.springframework.boot.";
 
@@ -26,6 +29,12 @@ public final class ServingOnly implements AutoConfigurationImportFilter, Environ
             "tomcat.",
             "web.server.",
             "webmvc.");
+
+    /// What a command that only runs jobs needs.
+    private static final List<String> JOBS =
+            List.of("autoconfigure.context.", "batch.", "flyway.", "jdbc.autoconfigure.", "transaction.");
+
+    private static final String TASK = "org.springframework.cloud.task.";
 
     /// What pushes, also when it is not told where to.
     private static final List<String> PUSHING = List.of("micrometer.tracing.", "opentelemetry.");
@@ -49,7 +58,18 @@ public final class ServingOnly implements AutoConfigurationImportFilter, Environ
         return matches;
     }
 
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE;
+    }
+
     private boolean isWanted(String name) {
+        if (!name.endsWith("AutoConfiguration")) {
+            return true;
+        }
+        if (!serving && !pushing) {
+            return name.startsWith(TASK) || (begins(name, JOBS) && !name.contains(".health."));
+        }
         if (begins(name, PUSHING) || name.contains(".otlp.")) {
             return pushing;
         }

@@ -3,40 +3,16 @@ package io.zenmarket.jobs.frame;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.concurrent.atomic.AtomicInteger;
+import io.zenmarket.jobs.testing.TwoJobs;
 import org.junit.jupiter.api.Test;
 import org.springframework.batch.core.configuration.DuplicateJobException;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.SimpleJob;
-import org.springframework.batch.core.repository.support.ResourcelessJobRepository;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 class JobBeansTest {
-
-    private static final AtomicInteger BUILT = new AtomicInteger();
-
-    @Configuration(proxyBeanMethods = false)
-    static class TwoJobConfiguration {
-
-        @Bean
-        Job readAllBarsJob() {
-            return job("read-all-bars");
-        }
-
-        @Bean
-        Job oddlyNamed() {
-            return job("odd");
-        }
-
-        private static Job job(String name) {
-            BUILT.incrementAndGet();
-            SimpleJob job = new SimpleJob(name);
-            job.setJobRepository(new ResourcelessJobRepository());
-            return job;
-        }
-    }
 
     @Configuration(proxyBeanMethods = false)
     static class Frame {
@@ -49,17 +25,17 @@ class JobBeansTest {
 
     @Test
     void buildsTheJobThatIsAskedForAndNoOther() {
-        BUILT.set(0);
-        try (var context = new AnnotationConfigApplicationContext(TwoJobConfiguration.class, Frame.class)) {
+        TwoJobs.BUILT.set(0);
+        try (var context = new AnnotationConfigApplicationContext(TwoJobs.class, Frame.class)) {
             JobBeans jobs = new JobBeans(context.getBeanFactory());
-            assertThat(BUILT).hasValue(0);
+            assertThat(TwoJobs.BUILT).hasValue(0);
 
             assertThat(jobs.getJob("read-all-bars")).extracting(Job::getName).isEqualTo("read-all-bars");
-            assertThat(BUILT).hasValue(1);
+            assertThat(TwoJobs.BUILT).hasValue(1);
             assertThat(jobs.getJob("odd")).extracting(Job::getName).isEqualTo("odd");
             assertThat(jobs.getJob("none")).isNull();
             assertThat(jobs.getJobNames()).containsExactlyInAnyOrder("read-all-bars", "odd");
-            assertThat(BUILT).hasValue(2);
+            assertThat(TwoJobs.BUILT).hasValue(2);
         }
     }
 

@@ -2,9 +2,11 @@ package io.zenmarket.jobs.serve.api;
 
 import io.zenmarket.jobs.cli.Application;
 import io.zenmarket.jobs.page.FiniteJson;
+import io.zenmarket.jobs.serve.ServingOnly;
 import io.zenmarket.readerswriters.objectstore.ObjectStore;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.CacheControl;
@@ -14,9 +16,10 @@ import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.JacksonModule;
 
-/// Wires the routes and the page.
+/// Wires the routes and the page, and finds the controllers.
 @Configuration(proxyBeanMethods = false)
 @Profile(Application.SERVE)
+@ComponentScan(basePackageClasses = ServingOnly.class)
 class ApiConfiguration implements WebMvcConfigurer {
 
     /// JSON as everywhere else: undefined numbers are null.
