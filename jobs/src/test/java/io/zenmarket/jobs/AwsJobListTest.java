@@ -59,7 +59,7 @@ class AwsJobListTest {
         assertThat(commands.get("plan").getCommandSpec().optionsMap()).containsKeys("--processes", "--manifest");
         assertThat(commands.get("work").getCommandSpec().optionsMap()).containsKeys("--profile", "--log", "--manifest");
         assertThat(commands.get("finish").getCommandSpec().optionsMap())
-                .containsKeys("--profile", "--log", "--manifest");
+                .containsKeys("--profile", "--log", "--manifest", "--round", "--incomplete");
         assertThat(commands.get("plan")
                         .getSubcommands()
                         .get("run-backtest")

@@ -99,8 +99,8 @@ class StateMachinesTest {
     void goOnToFinishWhenProcessesFailed() {
         JsonNode states = StateMachineFiles.read(files().getLast()).path("States");
         assertThat(List.of("Work", "Work alone")).allSatisfy(name -> {
-            assertThat(states.path(name).path("Next").asText()).isEqualTo("Finish");
-            assertThat(states.path(name).at("/Catch/0/Next").asText()).isEqualTo("Finish");
+            assertThat(states.path(name).path("Next").asText()).isEqualTo("Name the round");
+            assertThat(states.path(name).at("/Catch/0/Next").asText()).isEqualTo("Name the round");
         });
         assertThat(states.at("/Work/Parameters/ArrayProperties").toString())
                 .isEqualTo("{\"Size.$\":\"$.round.manifest.processes\"}");

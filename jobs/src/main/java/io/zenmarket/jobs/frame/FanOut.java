@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.partition.StepExecutionSplitter;
@@ -57,12 +58,17 @@ final class FanOut {
         return ScopedValue.where(CURRENT, this).call(run::get);
     }
 
-    /// Records the partitions that are left of a step.
+    /// Records the partitions that are left of a step; marks one that the run goes on without some of.
     ///
     /// @return nothing: none is worked on here
     Collection<StepExecution> record(StepExecutionSplitter splitter, StepExecution manager)
             throws JobExecutionException {
-        if (gaps.stream().noneMatch(gap -> gap.step().equals(manager.getStepName()))) {
+        Optional<Round.Gap> gap = gaps.stream()
+                .filter(each -> each.step().equals(manager.getStepName()))
+                .findFirst();
+        if (gap.isPresent()) {
+            manager.setExitStatus(new ExitStatus(HandedOut.INCOMPLETE, gap.get().toString()));
+        } else {
             recorded = splitter.split(manager, 1).stream()
                     .sorted(Comparator.comparing(StepExecution::getStepName))
                     .toList();
@@ -81,7 +87,8 @@ final class FanOut {
         if (completed && !gaps.isEmpty()) {
             fail.accept(execution, gaps);
         }
-        if (stoppedHere || completed) {
+        boolean failedWithGaps = !gaps.isEmpty() && JobRunner.exitCode(execution) == ExitCodes.FAILED;
+        if (stoppedHere || completed || failedWithGaps) {
             Round next = round(execution);
             handOut.accept(next);
             round = Optional.of(next);

@@ -111,9 +111,10 @@ class FrameConfiguration {
             JobRepository repository,
             JobLocks locks,
             CrashRecovery recovery,
+            HandedOut handedOut,
             ObjectProvider<AfterRun> listeners) {
         RunEnds ends = new RunEnds(listeners::orderedStream);
-        return new JobStarter(jobs, operator, repository, locks, recovery, ends);
+        return new JobStarter(jobs, operator, repository, locks, recovery, handedOut, ends);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.Phaser;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.IntSupplier;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// What SIGTERM and Ctrl-C do: ask the running steps to stop, wait for the job to end at its checkpoint,
@@ -58,17 +59,19 @@ public final class GracefulShutdown {
         return ending;
     }
 
-    /// Work begins that is to end at a checkpoint before the process does.
-    public void jobBegins() {
-        jobs.register();
-    }
-
-    /// It has ended.
+    /// Does work that is to end at a checkpoint before the process does; work may be part of other work.
     ///
-    /// @param code exit code of the process when a signal came
-    public void jobEnded(int code) {
-        exitCode = code;
-        jobs.arriveAndDeregister();
+    /// @param work gives the exit code of the process when a signal comes
+    public int during(IntSupplier work) {
+        jobs.register();
+        int code = ExitCodes.FAILED;
+        try {
+            code = work.getAsInt();
+            return code;
+        } finally {
+            exitCode = code;
+            jobs.arriveAndDeregister();
+        }
     }
 
     private void onSignal(ConfigurableApplicationContext application) {

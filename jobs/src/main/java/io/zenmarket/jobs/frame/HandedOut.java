@@ -17,6 +17,9 @@ final class HandedOut {
     /// The exit code that marks them.
     static final String CODE = "HANDED_OUT";
 
+    /// The exit code that marks a step the run has gone on from without some of its partitions.
+    static final String INCOMPLETE = "INCOMPLETE";
+
     private static final String MARK = """
             UPDATE batch_job_execution SET status = 'STARTED', end_time = NULL, exit_code = '%s', exit_message = ?,
                 version = version + 1
@@ -42,6 +45,11 @@ final class HandedOut {
             SELECT s.step_name, s.exit_message FROM batch_step_execution s
             WHERE s.step_execution_id = ANY (?) AND s.status = 'FAILED' ORDER BY s.step_name
             """;
+
+    private static final String FIRST_INCOMPLETE = """
+            SELECT s.step_name FROM batch_step_execution s JOIN batch_job_execution e USING (job_execution_id)
+            WHERE e.job_instance_id = ? AND s.exit_code = '%s' ORDER BY s.step_execution_id LIMIT 1
+            """.formatted(INCOMPLETE);
 
     /// The steps of a run that came behind its last execution of a step.
     private static final String BEHIND = """
@@ -99,9 +107,17 @@ final class HandedOut {
         return jdbc.sql(COMPLETE).param(execution).query(String.class).set();
     }
 
-    /// Makes a run that went on without some partitions of a step one that begins again there: what came
-    /// behind is to be done anew, and is forgotten.
-    void reopen(long instance, String step) {
+    /// Makes a run that went on without some partitions of a step one that begins again there: what came behind is to
+    /// be done anew, and is forgotten. Nothing happens to others. Call it under the job's lock.
+    void reopen(long instance) {
+        jdbc.sql(FIRST_INCOMPLETE)
+                .param(instance)
+                .query(String.class)
+                .optional()
+                .ifPresent(step -> reopen(instance, step));
+    }
+
+    private void reopen(long instance, String step) {
         Map<String, Object> which = Map.of("run", instance, "step", step);
         transaction.executeWithoutResult(status -> {
             jdbc.sql(FORGET_CONTEXTS).params(which).update();

@@ -59,19 +59,16 @@ public final class JobRunner {
     /// @param report says how it ended, and by which exit code
     int attend(Supplier<JobExecution> job, PrintStream out, ToIntFunction<JobExecution> report) {
         stops.watch();
-        shutdown.jobBegins();
-        int code = ExitCodes.FAILED;
-        try {
-            JobExecution execution = job.get();
-            progress.close();
-            code = report.applyAsInt(execution);
-        } catch (JobBusyException e) {
-            out.println(e.getMessage());
-            code = ExitCodes.TRY_AGAIN;
-        } finally {
-            shutdown.jobEnded(code);
-        }
-        return code;
+        return shutdown.during(() -> {
+            try {
+                JobExecution execution = job.get();
+                progress.close();
+                return report.applyAsInt(execution);
+            } catch (JobBusyException e) {
+                out.println(e.getMessage());
+                return ExitCodes.TRY_AGAIN;
+            }
+        });
     }
 
     static int exitCode(JobExecution execution) {

@@ -40,6 +40,7 @@ public final class JobStarter {
     private final JobRepository repository;
     private final JobLocks locks;
     private final CrashRecovery recovery;
+    private final HandedOut handedOut;
     private final RunEnds ends;
 
     JobStarter(
@@ -48,12 +49,14 @@ public final class JobStarter {
             JobRepository repository,
             JobLocks locks,
             CrashRecovery recovery,
+            HandedOut handedOut,
             RunEnds ends) {
         this.jobs = jobs;
         this.operator = operator;
         this.repository = repository;
         this.locks = locks;
         this.recovery = recovery;
+        this.handedOut = handedOut;
         this.ends = ends;
     }
 
@@ -213,6 +216,10 @@ public final class JobStarter {
         Job job = Optional.ofNullable(jobs.getJob(jobName))
                 .orElseThrow(() -> new IllegalArgumentException("job: expected one of "
                         + jobs.getJobNames().stream().sorted().collect(Collectors.joining(", ")) + ", was " + jobName));
+        if (!FanOut.hasGaps()) {
+            Optional.ofNullable(repository.getJobInstance(jobName, parameters))
+                    .ifPresent(run -> handedOut.reopen(run.getId()));
+        }
         return ended(explained(operator.start(job, parameters)));
     }
 

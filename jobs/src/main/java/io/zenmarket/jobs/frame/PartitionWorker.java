@@ -58,17 +58,15 @@ public final class PartitionWorker {
     /// @return an exit code of [ExitCodes]: 75 for a stop or a fault that passes, 1 when a partition has
     ///     failed for good
     public int work(Assignment assignment, PrintStream out) {
-        shutdown.jobBegins();
-        int code = ExitCodes.FAILED;
-        try (SharedJobLock lock = locks.share(assignment.round().job(), assignment.name())) {
-            code = work(assignment, lock, out);
-            progress.close();
-        } catch (SQLException | RuntimeException e) {
-            code = failed(assignment.round().job(), e, out);
-        } finally {
-            shutdown.jobEnded(code);
-        }
-        return code;
+        return shutdown.during(() -> {
+            try (SharedJobLock lock = locks.share(assignment.round().job(), assignment.name())) {
+                int code = work(assignment, lock, out);
+                progress.close();
+                return code;
+            } catch (SQLException | RuntimeException e) {
+                return failed(assignment.round().job(), e, out);
+            }
+        });
     }
 
     private int work(Assignment assignment, SharedJobLock lock, PrintStream out) throws SQLException {

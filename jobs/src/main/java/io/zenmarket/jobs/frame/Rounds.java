@@ -95,7 +95,6 @@ public final class Rounds {
     }
 
     private void endWithGaps(JobExecution execution, List<Round.Gap> gaps) {
-        handedOut.reopen(execution.getJobInstance().getId(), gaps.getFirst().step());
         fail(
                 execution,
                 "expected all partitions to be complete, was "

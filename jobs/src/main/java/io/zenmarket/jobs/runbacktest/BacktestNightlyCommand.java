@@ -3,6 +3,7 @@ package io.zenmarket.jobs.runbacktest;
 import io.zenmarket.jobs.cli.Application;
 import io.zenmarket.jobs.cli.CommonOptions;
 import io.zenmarket.jobs.frame.ExitCodes;
+import io.zenmarket.jobs.frame.GracefulShutdown;
 import io.zenmarket.jobs.frame.JobRunner;
 import io.zenmarket.jobs.frame.Requests;
 import java.util.List;
@@ -40,10 +41,14 @@ final class BacktestNightlyCommand implements Callable<Integer> {
         List<JobParameters> requests =
                 backtests.requests(context.getBean(Requests.class).on(date.date()));
         System.out.println("backtests of the night to run: " + requests.size());
+        return context.getBean(GracefulShutdown.class).during(() -> run(runner, backtests.job(), requests));
+    }
+
+    private static int run(JobRunner runner, String job, List<JobParameters> requests) {
         int code = ExitCodes.DONE;
         for (JobParameters request : requests) {
             if (code != ExitCodes.TRY_AGAIN) {
-                int ended = runner.run(backtests.job(), request, System.out);
+                int ended = runner.run(job, request, System.out);
                 code = ended == ExitCodes.DONE ? code : ended;
             }
         }

@@ -24,6 +24,7 @@ public final class BacktestService {
     private final InputPinning pinning;
     private final SentimentPinning sentiment;
     private final BacktestRunPostgresTable table;
+    private final StoredRun.Cut cut;
     private final JobRunner runner;
     private final Clock clock;
 
@@ -31,11 +32,13 @@ public final class BacktestService {
             InputPinning pinning,
             SentimentPinning sentiment,
             BacktestRunPostgresTable table,
+            StoredRun.Cut cut,
             JobRunner runner,
             Clock clock) {
         this.pinning = pinning;
         this.sentiment = sentiment;
         this.table = table;
+        this.cut = cut;
         this.runner = runner;
         this.clock = clock;
     }
@@ -76,7 +79,7 @@ public final class BacktestService {
         Run run = Run.of(id, specification, inputs);
         StoredRun.Question question = new StoredRun.Question(
                 canonical, lines, engine, inputs.symbols().size(), run.space().count());
-        table.submit(new StoredRun(id, name(specification), question, clock.instant(), Optional.empty()));
+        table.submit(new StoredRun(id, name(specification), question, cut, clock.instant(), Optional.empty()));
         return new Submitted(
                 table.find(id).orElseThrow(),
                 run.space().count() * run.accounts().size());

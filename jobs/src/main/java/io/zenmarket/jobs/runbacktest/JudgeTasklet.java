@@ -36,14 +36,12 @@ class JudgeTasklet implements Tasklet {
             WorkFiles work) {}
 
     private final Runs.Loaded loaded;
-    private final Parts parts;
     private final Stores stores;
     private final long walkForwardSets;
     private final Clock clock;
 
-    JudgeTasklet(Runs.Loaded loaded, Parts parts, Stores stores, long walkForwardSets, Clock clock) {
+    JudgeTasklet(Runs.Loaded loaded, Stores stores, long walkForwardSets, Clock clock) {
         this.loaded = loaded;
-        this.parts = parts;
         this.stores = stores;
         this.walkForwardSets = walkForwardSets;
         this.clock = clock;
@@ -51,12 +49,9 @@ class JudgeTasklet implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
-        if (Rounds.hasGaps()) {
-            throw new IllegalStateException(
-                    "run " + loaded.run().id() + ": expected all parts, was not; an answer is whole or none");
-        }
+        RunParts rows = new RunParts(loaded.run(), loaded.parts(), stores.catalogue(), stores.store());
+        requireAll(rows.stored());
         long execution = contribution.getStepExecution().getJobExecutionId();
-        RunParts rows = new RunParts(loaded.run(), parts, stores.catalogue(), stores.store());
         Judge.Judgement judgement = new Judge(loaded, rows, walkForwardSets).judge();
         String id = loaded.run().id();
         stores.results().upsert(id, judgement.best());
@@ -64,6 +59,14 @@ class JudgeTasklet implements Tasklet {
         judgement.reports().forEach(report -> publish(report, execution));
         complete(id, judgement.summary(), execution);
         return RepeatStatus.FINISHED;
+    }
+
+    private void requireAll(long stored) {
+        long sets = loaded.run().space().count() * loaded.run().accounts().size();
+        if (Rounds.hasGaps() || stored != sets) {
+            throw new IllegalStateException("run " + loaded.run().id() + ": expected all of its " + sets + " sets, was "
+                    + stored + "; an answer is whole or none");
+        }
     }
 
     private void publish(Judge.Detail detail, long execution) {

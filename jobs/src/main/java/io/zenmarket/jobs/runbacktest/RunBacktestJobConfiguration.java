@@ -106,11 +106,12 @@ class RunBacktestJobConfiguration {
     BacktestService backtestService(
             InputPinning inputPinning,
             SentimentPinning sentimentPinning,
+            RunBacktestProperties properties,
             DataSource dataSource,
             JobRunner runner,
             Clock clock) {
-        return new BacktestService(
-                inputPinning, sentimentPinning, new BacktestRunPostgresTable(dataSource), runner, clock);
+        BacktestRunPostgresTable table = new BacktestRunPostgresTable(dataSource);
+        return new BacktestService(inputPinning, sentimentPinning, table, properties.cut(), runner, clock);
     }
 
     @Bean
@@ -149,36 +150,29 @@ class RunBacktestJobConfiguration {
 
     @Bean
     @StepScope
-    PartPartitioner partPartitioner(
-            Runs runs,
-            RunBacktestProperties properties,
-            Progress progress,
-            @Value("#{stepExecution}") StepExecution step) {
-        return new PartPartitioner(parts(runs, properties, step).count(), properties.partitions(), progress);
+    PartPartitioner partPartitioner(Runs runs, Progress progress, @Value("#{stepExecution}") StepExecution step) {
+        Runs.Loaded loaded = loaded(runs, step);
+        return new PartPartitioner(loaded.parts().count(), loaded.partitions(), progress);
     }
 
     @Bean
     @StepScope
-    PartReader partReader(Runs runs, RunBacktestProperties properties, @Value("#{stepExecution}") StepExecution step) {
+    PartReader partReader(Runs runs, @Value("#{stepExecution}") StepExecution step) {
         return new PartReader(
-                parts(runs, properties, step),
+                loaded(runs, step).parts(),
                 step.getExecutionContext().getInt(PartPartitioner.FROM),
                 step.getExecutionContext().getInt(PartPartitioner.TO));
     }
 
     @Bean
     @StepScope
-    PartEvaluation partEvaluation(
-            Runs runs,
-            RunBacktestProperties properties,
-            WorkFiles work,
-            @Value("#{stepExecution}") StepExecution step) {
+    PartEvaluation partEvaluation(Runs runs, WorkFiles work, @Value("#{stepExecution}") StepExecution step) {
         Runs.Loaded loaded = loaded(runs, step);
         return new PartEvaluation(
                 loaded.run(),
                 loaded.engines(),
                 work,
-                properties.partSets(loaded.engines().slow()));
+                Math.toIntExact(loaded.parts().size()));
     }
 
     @Bean
@@ -222,8 +216,7 @@ class RunBacktestJobConfiguration {
             JudgeTasklet.Stores stores,
             Clock clock,
             @Value("#{stepExecution}") StepExecution step) {
-        return new JudgeTasklet(
-                loaded(runs, step), parts(runs, properties, step), stores, properties.walkForwardSets(), clock);
+        return new JudgeTasklet(loaded(runs, step), stores, properties.walkForwardSets(), clock);
     }
 
     private static Runs.Loaded loaded(Runs runs, StepExecution step) {
@@ -231,13 +224,5 @@ class RunBacktestJobConfiguration {
                 .orElseThrow(() -> new IllegalArgumentException(
                         "job parameters: expected a backtest, was " + step.getJobParameters()));
         return runs.load(id);
-    }
-
-    private static Parts parts(Runs runs, RunBacktestProperties properties, StepExecution step) {
-        Runs.Loaded loaded = loaded(runs, step);
-        return new Parts(
-                loaded.run().accounts().size(),
-                loaded.run().space().size(),
-                properties.partSets(loaded.engines().slow()));
     }
 }

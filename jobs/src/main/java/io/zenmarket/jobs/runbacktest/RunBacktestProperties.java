@@ -3,6 +3,7 @@ package io.zenmarket.jobs.runbacktest;
 import io.zenmarket.domain.specification.Vocabulary;
 import io.zenmarket.domain.strategy.StrategyCatalogue;
 import io.zenmarket.domain.sweep.SetStatistic;
+import io.zenmarket.readerswriters.postgres.StoredRun;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /// Settings of `run-backtest`.
+///
+/// The first three hold for questions that were not asked before; a run keeps those it began with.
 ///
 /// @param partSets sets of one object of results, which is also a checkpoint
 /// @param portfolioPartSets the same where every set is a run of the portfolio engine, which is slower
@@ -39,11 +42,9 @@ public record RunBacktestProperties(
         lists = lists == null ? Map.of() : new TreeMap<>(lists);
     }
 
-    /// Sets of a part.
-    ///
-    /// @param slow whether every set is a run of the portfolio engine
-    int partSets(boolean slow) {
-        return slow ? portfolioPartSets : partSets;
+    /// How a new run is cut.
+    StoredRun.Cut cut() {
+        return new StoredRun.Cut(partSets, portfolioPartSets, partitions);
     }
 
     /// The names that specifications may use.

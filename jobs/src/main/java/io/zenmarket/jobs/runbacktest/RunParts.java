@@ -23,6 +23,14 @@ final class RunParts implements SetRows {
         this.store = store;
     }
 
+    /// How many sets are stored.
+    long stored() {
+        return parts.all()
+                .flatMap(part -> catalogue.find(LakeKeys.backtestPart(run.id(), part.number())).stream())
+                .mapToLong(LakeObject::rows)
+                .sum();
+    }
+
     @Override
     public void forEach(List<String> columns, BiConsumer<Parts.Part, double[][]> use) {
         parts.all()

@@ -24,7 +24,10 @@ final class Runs {
     private final Map<String, Loaded> latest = new LinkedHashMap<>(KEPT, LOAD, true);
 
     /// A run and its engines.
-    record Loaded(Run run, RunEngines engines) {}
+    ///
+    /// @param parts its work
+    /// @param partitions of its parts, at most
+    record Loaded(Run run, RunEngines engines, Parts parts, int partitions) {}
 
     Runs(
             BacktestRunPostgresTable table,
@@ -58,6 +61,10 @@ final class Runs {
         PinnedBars pinned = new PinnedBars(inputs, data.interval(), data.dates(), bars);
         PinnedSentiment beside =
                 new PinnedSentiment(inputs, data.sentiment().orElse(SentimentSpecification.DEFAULT), sentiment);
-        return new Loaded(run, new RunEngines(run, pinned, beside::beside));
+        RunEngines engines = new RunEngines(run, pinned, beside::beside);
+        StoredRun.Cut cut = stored.cut();
+        Parts parts = new Parts(
+                run.accounts().size(), run.space().size(), engines.slow() ? cut.portfolioPartSets() : cut.partSets());
+        return new Loaded(run, engines, parts, cut.partitions());
     }
 }

@@ -8,6 +8,8 @@ import io.zenmarket.readerswriters.manifest.WorkManifests;
 import io.zenmarket.readerswriters.objectstore.ObjectStore;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,6 +33,14 @@ public final class FinishCommand implements Callable<Integer> {
     @Option(names = "--manifest", paramLabel = "KEY", required = true, description = "of the object store")
     private String manifest = "";
 
+    @Option(
+            names = "--round",
+            paramLabel = "N",
+            description =
+                    "the manifest's 'round' that was worked on; one that is finished already is left alone, so that"
+                            + " this may be given twice (default: the manifest's)")
+    private @Nullable Integer round;
+
     /// What to do when a partition is not complete.
     private enum Incomplete {
         REFUSE,
@@ -51,16 +61,39 @@ public final class FinishCommand implements Callable<Integer> {
         return Application.toRun("finish", options).call(this::finish);
     }
 
-    private int finish(ApplicationContext context) {
+    int finish(ApplicationContext context) {
         WorkManifest last = new WorkManifests(context.getBean(ObjectStore.class)).read(manifest);
         if (last.state().equals(WorkManifest.DONE)) {
-            System.out.println(last.job() + ": nothing is left to do, says " + manifest);
-            return ExitCodes.DONE;
+            return ended(last);
+        }
+        if (round != null && round != last.round()) {
+            return anotherRound(last, round);
         }
         return Planning.of(
                         context,
                         new Planning.Target(Optional.of(manifest), last.requested(), System.out::println),
                         System.out)
                 .finish(last, incomplete == Incomplete.PUBLISH);
+    }
+
+    private int ended(WorkManifest last) {
+        String gaps = last.gaps().stream()
+                .map(gap -> gap.step() + " without " + String.join(", ", gap.partitions()))
+                .collect(Collectors.joining("; "));
+        System.out.println(
+                last.job() + ": nothing is left to do" + (gaps.isEmpty() ? "" : " of " + gaps) + ", says " + manifest);
+        return gaps.isEmpty() ? ExitCodes.DONE : ExitCodes.FAILED;
+    }
+
+    private int anotherRound(WorkManifest last, int worked) {
+        boolean finished = worked < last.round();
+        System.out.println("%s: expected round %d, was %d, says %s; %s"
+                .formatted(
+                        last.job(),
+                        worked,
+                        last.round(),
+                        manifest,
+                        finished ? "it is finished already" : "the run was planned anew"));
+        return finished ? ExitCodes.DONE : ExitCodes.FAILED;
     }
 }

@@ -48,6 +48,10 @@ final class Launcher {
     ///
     /// @return exit code
     int run(String job, JobParameters request) {
+        return shutdown.during(() -> rounds(job, request));
+    }
+
+    private int rounds(String job, JobParameters request) {
         int code = planning.plan(job, request);
         Optional<Planning.Written> work = planning.work();
         while (code == ExitCodes.DONE && work.isPresent()) {
@@ -58,13 +62,7 @@ final class Launcher {
     }
 
     private int round(Planning.Written written) {
-        shutdown.jobBegins();
-        int code = ExitCodes.FAILED;
-        try {
-            code = work(written);
-        } finally {
-            shutdown.jobEnded(code);
-        }
+        int code = work(written);
         if (code == ExitCodes.TRY_AGAIN) {
             rounds.takeBack(Manifests.round(written.manifest()));
             return code;

@@ -19,6 +19,9 @@ public final class Processes {
     /// Children of one array job of AWS Batch.
     private static final int MOST = 10_000;
 
+    /// The local database has 100 connections, a process two.
+    private static final int MOST_HERE = 40;
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command = CommandSpec.create();
 
@@ -27,16 +30,20 @@ public final class Processes {
             paramLabel = "N",
             description = "work on the partitions in N processes of this machine (default: in threads of this one)")
     void want(int wanted) {
-        processes = positive(command, wanted);
+        processes = within(plan().isPresent() ? MOST : MOST_HERE, command, wanted);
     }
 
     private @Nullable Integer processes;
 
-    /// @throws ParameterException when there would be none
+    /// @throws ParameterException when there would be none, or more than an engine starts
     static int positive(CommandSpec command, int processes) {
-        if (processes < 1 || processes > MOST) {
+        return within(MOST, command, processes);
+    }
+
+    private static int within(int most, CommandSpec command, int processes) {
+        if (processes < 1 || processes > most) {
             throw new ParameterException(
-                    command.commandLine(), "--processes: expected 1 to " + MOST + ", was " + processes);
+                    command.commandLine(), "--processes: expected 1 to " + most + ", was " + processes);
         }
         return processes;
     }

@@ -43,6 +43,7 @@ class ArchitectureTest {
                     LayerRules.OWN_KINDS_OF_STEPS_IN_THE_FRAME,
                     "fixturebeta.OddStep"),
             new Gate("Boot configures Batch", LayerRules.BOOTS_OWN_CONFIGURATION, "fixturebeta.SwitchesBootOff"),
+            new Gate("beans are found by name", LayerRules.BEANS_ARE_FOUND_BY_NAME, "fixturebeta.LostBeans"),
             new Gate("names say something", ShapeRules.NAMES_THAT_SAY_SOMETHING, "fixturealpha.PriceManager"),
             new Gate("there are no setters", ShapeRules.NO_SETTERS, "PriceManager.setPrice(double)"),
             new Gate("open fields are final", ShapeRules.FINAL_OR_PRIVATE_FIELDS, "PriceManager.price>"),

@@ -17,7 +17,9 @@ import java.util.TreeSet;
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
 import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
 import org.springframework.batch.core.job.Job;
+import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Component;
 
 /// Who may see whom, and how jobs are made.
 final class LayerRules {
@@ -59,6 +61,17 @@ final class LayerRules {
             .beAnnotatedWith(EnableBatchProcessing.class)
             .orShould()
             .beAnnotatedWith(EnableJdbcJobRepository.class);
+
+    /// The application's scan reads nothing else.
+    static final ArchRule BEANS_ARE_FOUND_BY_NAME = classes()
+            .that()
+            .areMetaAnnotatedWith(Component.class)
+            .and()
+            .areNotAnnotatedWith(SpringBootConfiguration.class)
+            .and()
+            .resideOutsideOfPackage("io.zenmarket.jobs.serve..")
+            .should()
+            .haveSimpleNameEndingWith("Configuration");
 
     private LayerRules() {}
 

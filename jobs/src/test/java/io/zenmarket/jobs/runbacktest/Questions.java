@@ -52,7 +52,8 @@ final class Questions {
                 run,
                 symbol -> Objects.requireNonNull(bars.get(symbol), symbol),
                 series -> series.stream().map(Indicators::of).toList());
-        return new Runs.Loaded(run, engines);
+        Parts parts = new Parts(run.accounts().size(), run.space().size(), PART);
+        return new Runs.Loaded(run, engines, parts, 1);
     }
 
     /// 5,105 daily bars.

@@ -63,6 +63,10 @@ public final class TestApplication implements AutoCloseable {
         return context.getBeansOfType(type);
     }
 
+    public ConfigurableApplicationContext context() {
+        return context;
+    }
+
     public JdbcClient jdbc() {
         return bean(JdbcClient.class);
     }

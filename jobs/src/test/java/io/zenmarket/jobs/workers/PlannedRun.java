@@ -9,10 +9,12 @@ import io.zenmarket.readerswriters.objectstore.ObjectStore;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.batch.core.job.parameters.JobParameters;
+import picocli.CommandLine;
 
 /// One application as the manager and, one after the other, as the workers of a run.
 final class PlannedRun {
@@ -45,16 +47,28 @@ final class PlannedRun {
     ///
     /// @return their exit codes
     List<Integer> work() {
-        WorkManifest manifest = manifest();
-        List<Integer> codes = new ArrayList<>();
-        for (int index = manifest.processes() - 1; index >= 0; index--) {
-            codes.add(application.bean(PartitionWorker.class).work(WorkCommand.assignment(manifest, index), out));
-        }
-        return codes;
+        return IntStream.iterate(manifest().processes() - 1, index -> index - 1)
+                .limit(manifest().processes())
+                .mapToObj(this::work)
+                .toList();
+    }
+
+    /// One worker of the round.
+    int work(int index) {
+        return application.bean(PartitionWorker.class).work(WorkCommand.assignment(manifest(), index), out);
     }
 
     int finish(boolean goOn) {
         return planning.finish(manifest(), goOn);
+    }
+
+    /// `finish` as a state machine gives it.
+    int finishByCommand(String... options) {
+        FinishCommand command = new FinishCommand();
+        CommandLine line = new CommandLine(command).setCaseInsensitiveEnumValuesAllowed(true);
+        line.parseArgs(
+                Stream.concat(Stream.of("--manifest", KEY), Stream.of(options)).toArray(String[]::new));
+        return command.finish(application.context());
     }
 
     String said() {

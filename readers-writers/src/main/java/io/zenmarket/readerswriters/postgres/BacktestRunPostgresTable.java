@@ -15,8 +15,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class BacktestRunPostgresTable {
 
     private static final String INSERT = """
-            INSERT INTO backtest_run (id, name, specification, inputs, engine_version, symbols, sets, submitted_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
+            INSERT INTO backtest_run (id, name, specification, inputs, engine_version, symbols, sets, submitted_at,
+                part_sets, portfolio_part_sets, partitions)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
             """;
 
     private static final String COMPLETE = """
@@ -44,6 +45,10 @@ public final class BacktestRunPostgresTable {
         jdbc.sql(INSERT)
                 .params(run.id(), run.name(), question.specification(), String.join("\n", question.inputs()))
                 .params(question.engineVersion(), question.symbols(), question.sets(), utc(run.submitted()))
+                .params(
+                        run.cut().partSets(),
+                        run.cut().portfolioPartSets(),
+                        run.cut().partitions())
                 .update();
     }
 
@@ -110,6 +115,7 @@ public final class BacktestRunPostgresTable {
                 row.getString("id"),
                 row.getString("name"),
                 question,
+                new StoredRun.Cut(row.getInt("part_sets"), row.getInt("portfolio_part_sets"), row.getInt("partitions")),
                 row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
                 result(row));
     }

@@ -9,9 +9,11 @@ import java.util.Optional;
 /// @param id 16 hexadecimal digits
 /// @param name given by whom asked, or made from the strategy
 /// @param question what was asked
+/// @param cut how its work is cut
 /// @param submitted when it was first asked
 /// @param result once there is one
-public record StoredRun(String id, String name, Question question, Instant submitted, Optional<Result> result) {
+public record StoredRun(
+        String id, String name, Question question, Cut cut, Instant submitted, Optional<Result> result) {
 
     /// What was asked: the same question has the same answer.
     ///
@@ -26,6 +28,14 @@ public record StoredRun(String id, String name, Question question, Instant submi
             inputs = List.copyOf(inputs);
         }
     }
+
+    /// How the work is cut, as configured when the question was first asked: a restart and a rerun with other settings
+    /// make the same objects.
+    ///
+    /// @param partSets parameter sets of one object of results
+    /// @param portfolioPartSets the same where every set is a run of the portfolio engine
+    /// @param partitions of the objects, at most
+    public record Cut(int partSets, int portfolioPartSets, int partitions) {}
 
     /// The answer.
     ///

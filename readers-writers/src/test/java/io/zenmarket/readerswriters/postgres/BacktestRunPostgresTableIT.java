@@ -28,7 +28,7 @@ class BacktestRunPostgresTableIT {
 
     private static StoredRun run(String id, Instant submitted) {
         StoredRun.Question question = new StoredRun.Question("capital: 1", List.of("b 1", "a 2"), "0.1", 1, 982);
-        return new StoredRun(id, "sma", question, submitted, Optional.empty());
+        return new StoredRun(id, "sma", question, new StoredRun.Cut(100, 10, 16), submitted, Optional.empty());
     }
 
     private static StoredSet set(int rank, double sharpe) {
@@ -44,7 +44,9 @@ class BacktestRunPostgresTableIT {
     @Test
     void aQuestionAskedAgainStaysAsItWas() {
         runs.submit(run("0123456789abcdef", ASKED));
-        runs.submit(run("0123456789abcdef", ASKED.plusSeconds(60)));
+        StoredRun again = run("0123456789abcdef", ASKED.plusSeconds(60));
+        runs.submit(new StoredRun(
+                again.id(), "other", again.question(), new StoredRun.Cut(99, 9, 8), again.submitted(), again.result()));
 
         assertThat(runs.newest(10)).containsExactly(run("0123456789abcdef", ASKED));
     }

@@ -17,7 +17,7 @@ final class ServerPrograms {
     private static final List<String> SETTINGS = List.of(
             "listen_addresses=127.0.0.1",
             "unix_socket_directories=",
-            "max_connections=40",
+            "max_connections=100",
             "shared_buffers=96MB",
             "fsync=on",
             "full_page_writes=on",

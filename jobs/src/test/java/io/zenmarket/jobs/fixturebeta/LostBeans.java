@@ -1,0 +1,6 @@
+package io.zenmarket.jobs.fixturebeta;
+
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class LostBeans {}
