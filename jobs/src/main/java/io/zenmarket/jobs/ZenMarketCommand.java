@@ -26,7 +26,10 @@ import io.zenmarket.jobs.serve.security.KeysCommand;
 import io.zenmarket.jobs.workers.FinishCommand;
 import io.zenmarket.jobs.workers.PlanCommand;
 import io.zenmarket.jobs.workers.WorkCommand;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,8 +51,10 @@ import picocli.CommandLine.Spec;
             "  75  stopped or refused just now: the same command goes on where this one ended",
             "  2   the command line was wrong",
             "  1   failed: see the message"
-        },
-        subcommands = {
+        })
+final class ZenMarketCommand implements Runnable {
+
+    private static final List<Class<?>> COMMANDS = List.of(
             DemoCommand.class,
             NightlyCommand.class,
             IngestBarsCommand.class,
@@ -72,22 +77,39 @@ import picocli.CommandLine.Spec;
             FinishCommand.class,
             ServeCommand.class,
             KeysCommand.class,
-            CostCommand.class
-        })
-final class ZenMarketCommand implements Runnable {
+            CostCommand.class);
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     static int execute(String[] args) {
-        return commandLine().execute(args);
+        return commandLine(called(args)).execute(args);
+    }
+
+    /// The command whose name is the first argument, or all: making all of them is a tenth of a start.
+    private static List<Class<?>> called(String[] args) {
+        List<Class<?>> called = COMMANDS.stream()
+                .filter(command -> args.length > 0 && args[0].equals(name(command)))
+                .toList();
+        return called.isEmpty() ? COMMANDS : called;
+    }
+
+    private static String name(Class<?> command) {
+        return Objects.requireNonNull(command.getAnnotation(Command.class), command.getName())
+                .name();
     }
 
     /// All commands, with their options.
     static CommandLine commandLine() {
+        return commandLine(COMMANDS);
+    }
+
+    private static CommandLine commandLine(List<Class<?>> commands) {
         CommandLine root = new CommandLine(new ZenMarketCommand());
-        Objects.requireNonNull(root.getSubcommands().get("backtest")).addSubcommand(new SubmitCommand());
-        addPlanned(Objects.requireNonNull(root.getSubcommands().get("plan")));
+        commands.forEach(root::addSubcommand);
+        Map<String, CommandLine> added = root.getSubcommands();
+        Optional.ofNullable(added.get("backtest")).ifPresent(backtest -> backtest.addSubcommand(new SubmitCommand()));
+        Optional.ofNullable(added.get("plan")).ifPresent(ZenMarketCommand::addPlanned);
         return root.setExecutionExceptionHandler(new ErrorMessages())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true);
