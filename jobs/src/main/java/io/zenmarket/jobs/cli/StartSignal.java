@@ -13,6 +13,9 @@ final class StartSignal {
     /// A database may be making itself; what is left when the time is over, the next start takes up.
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
+    /// All is done but to close the database.
+    private static final Duration PATIENCE_AT_THE_END = Duration.ofSeconds(20);
+
     private final CountDownLatch closed = new CountDownLatch(1);
     private boolean begun;
     private boolean stopped;
@@ -59,6 +62,10 @@ final class StartSignal {
         return stopped || leaving;
     }
 
+    private synchronized Duration patience() {
+        return leaving ? PATIENCE_AT_THE_END : PATIENCE;
+    }
+
     private synchronized int exitCode() {
         return exitCode;
     }
@@ -68,7 +75,7 @@ final class StartSignal {
             return;
         }
         try {
-            var unused = closed.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            var unused = closed.await(patience().toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -34,12 +34,21 @@ public final class GracefulShutdown {
     }
 
     /// The application ends by itself: a signal that comes from now on is not for the hook. One that came
-    /// before is: the hook is at work, and ends the process with the same code.
+    /// before is: the hook is at work, closes the application and ends the process with the same code. It is waited
+    /// for, since an application that two threads close is left by one of them before it is closed.
     public void leaving() {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException hookIsAtWork) {
-            return;
+            join(hook);
+        }
+    }
+
+    private static void join(Thread hook) {
+        try {
+            hook.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
