@@ -38,6 +38,11 @@ public final class Holdings {
         return books.account.positions[symbol].mark();
     }
 
+    /// Row of the symbol's present bar, or of its last one; -1 before its first.
+    public int row(int symbol) {
+        return rows.of(symbol);
+    }
+
     /// How many positions are held.
     public int count() {
         return books.account.count();

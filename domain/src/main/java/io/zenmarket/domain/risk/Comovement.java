@@ -1,10 +1,15 @@
 package io.zenmarket.domain.risk;
 
+import io.zenmarket.domain.backtest.Instrument;
 import io.zenmarket.domain.backtest.Market;
 import io.zenmarket.domain.market.BarColumns;
+import io.zenmarket.domain.market.CorporateAction;
+import java.util.List;
 
 /// How symbols move, by what was known at a bar.
 final class Comovement {
+
+    private static final long SECONDS_PER_DAY = 86_400;
 
     private final Market market;
 
@@ -27,17 +32,32 @@ final class Comovement {
         return common(one, other, row, x, y) ? correlation(x, y) : Double.NaN;
     }
 
-    /// Mean volume of the last sessions up to a row.
+    /// Mean volume of the last sessions up to a row, in units after the splits up to a later one.
     ///
+    /// @param row last row that is known
+    /// @param now row of the entry
     /// @return `NaN` when there is none
-    double volume(int symbol, int row, int sessions) {
-        double[] volume = market.instrument(symbol).series().bars().volume();
+    double volume(int symbol, int row, int now, int sessions) {
+        Instrument instrument = market.instrument(symbol);
+        BarColumns bars = instrument.series().bars();
         double sum = 0;
         int from = Math.max(0, row - sessions + 1);
         for (int i = from; i <= row; i++) {
-            sum += volume[i];
+            sum += bars.volume()[i] * unitsPerUnit(instrument.actions(), bars.time()[i], bars.time()[now]);
         }
         return sum / (row + 1 - from);
+    }
+
+    /// Units that splits have made of one.
+    private static double unitsPerUnit(List<CorporateAction> actions, long from, long to) {
+        double units = 1;
+        for (CorporateAction action : actions) {
+            long time = action.exDate().toEpochDay() * SECONDS_PER_DAY;
+            if (action.kind() == CorporateAction.Kind.SPLIT && from < time && time <= to) {
+                units *= action.value();
+            }
+        }
+        return units;
     }
 
     /// Fills in the closes of the last times that both have, the latest last.

@@ -34,7 +34,7 @@ public record Entry(int side, double units, double price, double risk, Book book
     ///
     /// @param riskUsed share of equity that entries of the session would lose at their stops
     /// @param dayTrades positions entered and left within one session, in this session and the four before
-    /// @param volume mean units traded a session, `NaN` when unknown
+    /// @param volume mean units traded a session, in units after the splits so far; `NaN` when unknown
     public record Session(double riskUsed, int dayTrades, double volume) {}
 
     /// The same with other units.

@@ -16,7 +16,7 @@ final class EntryView {
     Entry of(Opening opening, Holdings holdings, double riskUsed, int dayTrades) {
         int symbol = opening.symbol();
         Comovement comovement = new Comovement(holdings.market());
-        double volume = comovement.volume(symbol, opening.row(), VolumeParticipation.SESSIONS);
+        double volume = comovement.volume(symbol, opening.row(), holdings.row(symbol), VolumeParticipation.SESSIONS);
         return new Entry(
                 opening.side(),
                 opening.units(),

@@ -1,7 +1,7 @@
 package io.zenmarket.domain.risk;
 
-/// Most of what is traded of a symbol a session, by the mean of its last 20 sessions. Where no volume is
-/// known nothing may be opened.
+/// Most of what is traded of a symbol a session, by the mean of its last 20 sessions, in units after
+/// the splits up to the entry. Where no volume is known nothing may be opened.
 ///
 /// Formula: units ÷ mean volume ≤ limit.
 public record VolumeParticipation(double limit) implements EntryLimit {

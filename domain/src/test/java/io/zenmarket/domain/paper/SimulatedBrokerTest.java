@@ -206,6 +206,27 @@ class SimulatedBrokerTest {
                         new PaperDecision.Numbers(0.2, 0.5, 50, 20)));
     }
 
+    /// 1,000 units a session are 100 after a reverse split 1:10: a tenth of those are 10 of the 50 wanted.
+    @Test
+    void aShareOfTheVolumeIsCountedInUnitsAfterTheSplit() {
+        Market market = Papers.market(Papers.instrument(
+                "AAA",
+                List.of(new CorporateAction("AAA", Papers.day(2), CorporateAction.Kind.SPLIT, 0.1)),
+                new double[] {10},
+                new double[] {10},
+                new double[] {100}));
+        Rules rules = TEN_SHARES.withSizing(new Sizing.Shares(50));
+        List<PaperDay> days = Papers.run(
+                Papers.account(market, rules, Map.of("volume-participation", 0.1), Map.of()),
+                market,
+                Map.of(1, List.of(Papers.buy("AAA"))));
+
+        assertThat(days.get(2).decisions())
+                .extracting(PaperDecision::numbers)
+                .containsExactly(new PaperDecision.Numbers(0.1, 0.5, 50, 10));
+        assertThat(days.get(2).fills()).extracting(PaperFill::quantity).containsExactly(10.0);
+    }
+
     /// Both of a pair that moves as one: the second is rejected.
     @Test
     void knowsPositionsThatMoveTogether() {
