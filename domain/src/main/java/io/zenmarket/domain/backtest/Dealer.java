@@ -66,29 +66,37 @@ final class Dealer {
         return now > 0;
     }
 
-    /// Units that an order would buy, or sell when below 0, at the last price; nothing is carried out. What others
-    /// of the same moment take is not thought of.
+    /// Units that an order would buy, or sell when below 0, at the last price, as far as the gate can say; nothing
+    /// is carried out. What others of the same moment take is not thought of.
     double estimate(WorkingOrder order) {
         Position position = account.positions[order.symbol()];
         double price = rows.bars[order.symbol()].close()[rows.of(order.symbol())];
         double direction = order.direction(position, price);
         size(order, position, price, direction);
+        if (opening > 0 && gate != EntryGate.OPEN) {
+            cut(gate.estimate(opening(order, price, price, direction), holdings));
+        }
         return direction * (closing + opening);
     }
 
     /// Cuts what is opened to what the gate lets in.
     private void letIn(WorkingOrder order, double raw, double price, double direction) {
         if (opening > 0 && gate != EntryGate.OPEN) {
-            double stop = order.bracket().stop();
-            double risk = Double.isNaN(stop)
-                    ? exits.risk(order.symbol(), order.row, rows.of(order.symbol()), price)
-                    : Math.abs(price - stop);
-            double most = gate.most(
-                    new Opening(
-                            order.id, order.symbol(), (int) direction, order.row, closing, opening, raw, price, risk),
-                    holdings);
-            opening = most < opening ? wholeLots(Math.max(0, most)) : opening;
+            cut(gate.most(opening(order, raw, price, direction), holdings));
         }
+    }
+
+    private void cut(double most) {
+        opening = most < opening ? wholeLots(Math.max(0, most)) : opening;
+    }
+
+    private Opening opening(WorkingOrder order, double raw, double price, double direction) {
+        double stop = order.bracket().stop();
+        double risk = Double.isNaN(stop)
+                ? exits.risk(order.symbol(), order.row, rows.of(order.symbol()), price)
+                : Math.abs(price - stop);
+        return new Opening(
+                order.id, order.symbol(), (int) direction, order.row, closing, opening, raw, price, risk);
     }
 
     private void finish(WorkingOrder order, OrderStatus status) {

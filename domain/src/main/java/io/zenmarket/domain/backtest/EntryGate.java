@@ -14,4 +14,9 @@ public interface EntryGate {
     /// @param holdings what is held just now; valid during the call
     /// @return 0 or more; what is above the units asked for is taken for them
     double most(Opening opening, Holdings holdings);
+
+    /// Most units of an order that waits for the next open, as far as the close before can say; nothing is kept.
+    default double estimate(Opening opening, Holdings holdings) {
+        return most(opening, holdings);
+    }
 }

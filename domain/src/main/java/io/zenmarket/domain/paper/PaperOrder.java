@@ -14,7 +14,8 @@ import java.util.Optional;
 /// @param side what it is to come to
 /// @param reason why it was given
 /// @param basis what its size is made of
-/// @param estimate units at the close it was given at, above 0 to buy; for people who give orders by hand
+/// @param estimate units at the close it was given at, above 0 to buy, cut to the limits of entries then; for
+///     people who give orders by hand
 /// @param progress what became of it so far
 public record PaperOrder(
         long number,
@@ -64,6 +65,16 @@ public record PaperOrder(
 
     PaperOrder with(Progress other) {
         return new PaperOrder(number, date, symbol, side, reason, basis, estimate, other);
+    }
+
+    /// What a halt leaves of it: an entry closes what is held on the other side, and opens nothing.
+    ///
+    /// @param held units, below 0 when short
+    public PaperOrder reducing(double held) {
+        double against = side == Side.LONG ? Math.min(held, 0) : Math.max(held, 0);
+        return side == Side.FLAT
+                ? this
+                : new PaperOrder(number, date, symbol, Side.FLAT, reason, basis, 0 - against, progress);
     }
 
     /// Whether it waits for the next session.

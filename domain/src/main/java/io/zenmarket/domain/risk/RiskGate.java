@@ -70,10 +70,24 @@ public final class RiskGate implements EntryGate {
         if (inForce.isPresent()) {
             return act(opening, "halt", Outcome.REJECT, 0, 1, opening.units(), 0);
         }
-        Entry entry = view.of(opening, holdings, riskUsed, state.recentDayTrades());
+        Entry entry = entry(opening, holdings);
         double units = limited(opening, entry);
         riskUsed += entry.stopped() ? entry.unitRisk() * units : 0;
         return units;
+    }
+
+    /// By the limits of entries alone: a halt may be ended by hand before the open.
+    @Override
+    public double estimate(Opening opening, Holdings holdings) {
+        int kept = decisions.size();
+        Entry entry = entry(opening, holdings);
+        double units = entry.book().equity() > 0 ? limited(opening, entry) : 0;
+        decisions.subList(kept, decisions.size()).clear();
+        return units;
+    }
+
+    private Entry entry(Opening opening, Holdings holdings) {
+        return view.of(opening, holdings, riskUsed, state.recentDayTrades());
     }
 
     /// Ends a session.

@@ -227,6 +227,39 @@ class SimulatedBrokerTest {
         assertThat(days.get(2).fills()).extracting(PaperFill::quantity).containsExactly(10.0);
     }
 
+    /// Half of 10,000 would buy 50; 20 % of it are 20. The estimate is no decision of the limit.
+    @Test
+    void anEstimateIsWithinTheLimitsOfEntries() {
+        Market market = Papers.market(Papers.flat("AAA", 100, 100));
+        Rules rules = Rules.of(10_000).withSizing(new Sizing.EquityFraction(0.5));
+        PaperDay day = Papers.run(
+                        Papers.account(market, rules, Map.of("position-size", 0.2), Map.of()),
+                        market,
+                        Map.of(0, List.of(Papers.buy("AAA"))))
+                .getFirst();
+
+        assertThat(day.orders()).extracting(PaperOrder::estimate).containsExactly(20.0);
+        assertThat(day.decisions()).isEmpty();
+    }
+
+    /// A halt lets an order close what it finds on the other side, and nothing else.
+    @Test
+    void anOrderThatOpensNothingClosesWhatIsAgainstIt() {
+        Market market = Papers.market(Papers.flat("AAA", 100, 100));
+        PaperOrder buy = Papers.run(
+                        Papers.account(market, TEN_SHARES, Map.of(), Map.of()),
+                        market,
+                        Map.of(0, List.of(Papers.buy("AAA"))))
+                .getFirst()
+                .orders()
+                .getFirst();
+
+        assertThat(buy.reducing(0).estimate()).isZero();
+        assertThat(buy.reducing(7).estimate()).isZero();
+        assertThat(buy.reducing(-7).estimate()).isEqualTo(7);
+        assertThat(buy.reducing(-7).side()).isEqualTo(PaperOrder.Side.FLAT);
+    }
+
     /// Both of a pair that moves as one: the second is rejected.
     @Test
     void knowsPositionsThatMoveTogether() {

@@ -123,8 +123,7 @@ public final class AccountsCommand implements Runnable {
 
         @Override
         String look(StoredAccounts accounts, StoredAccount account) {
-            boolean halted = accounts.last(account).risk().halt().isPresent() && !accounts.resumed(account);
-            if (!halted) {
+            if (accounts.halt(account).isEmpty()) {
                 return "account " + account.name() + ": no halt is in force, nothing changes";
             }
             accounts.resume(account);
@@ -138,7 +137,8 @@ public final class AccountsCommand implements Runnable {
             name = "export",
             description = {
                 "Print the orders that wait for the next session, to be given by hand.",
-                "Quantities are those of the last close; the simulation sizes again at the fill."
+                "Quantities are estimates at the last close, each order within the account's limits for itself;",
+                "the simulation sizes and limits again at the fill. While a halt is in force entries are left out."
             },
             mixinStandardHelpOptions = true)
     static final class Export extends LookAtOne {
@@ -153,7 +153,7 @@ public final class AccountsCommand implements Runnable {
 
         @Override
         String look(StoredAccounts accounts, StoredAccount account) {
-            return new OrderExport(account, accounts.waiting(account)).text(format);
+            return new OrderExport(account, accounts.givable(account)).text(format);
         }
     }
 

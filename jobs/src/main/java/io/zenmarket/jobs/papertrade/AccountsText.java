@@ -54,7 +54,7 @@ final class AccountsText {
                         span.last(),
                         last.equity(),
                         percent(last.equity(), account.capital()),
-                        halt(account, last))
+                        halt(account))
                 .stripTrailing();
     }
 
@@ -110,14 +110,11 @@ final class AccountsText {
                 percent(last.held(), account.capital()));
     }
 
-    private String halt(StoredAccount account, EquitySnapshot last) {
-        return stored.resumed(account)
-                ? ""
-                : last.risk()
-                        .halt()
-                        .map(halt -> halt.rule() + " until "
-                                + halt.end().name().toLowerCase(Locale.ROOT).replace('_', ' '))
-                        .orElse("");
+    private String halt(StoredAccount account) {
+        return stored.halt(account)
+                .map(halt -> halt.rule() + " until "
+                        + halt.end().name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .orElse("");
     }
 
     private static String position(PaperPosition position) {

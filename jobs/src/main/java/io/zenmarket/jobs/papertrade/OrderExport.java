@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Orders that wait, for people who give them by hand. Quantities are those of the close at which an order
-/// was given: the simulation sizes again at the fill.
+/// Orders that wait, for people who give them by hand; those that come to nothing are left out. Quantities are
+/// estimates at the close at which an order was given, cut to the account's limits as if it came alone: the
+/// simulation sizes and limits again at the fill.
 final class OrderExport {
 
     /// How orders are printed.
@@ -34,7 +35,7 @@ final class OrderExport {
 
     OrderExport(StoredAccount account, List<PaperOrder> orders) {
         this.account = account;
-        this.orders = orders;
+        this.orders = orders.stream().filter(order -> order.estimate() != 0).toList();
     }
 
     String text(Format format) {

@@ -5,6 +5,7 @@ import io.zenmarket.domain.paper.PaperDecision;
 import io.zenmarket.domain.paper.PaperOrder;
 import io.zenmarket.domain.paper.PaperPosition;
 import io.zenmarket.domain.paper.PaperState;
+import io.zenmarket.domain.risk.Halt;
 import io.zenmarket.readerswriters.postgres.EquitySnapshotPostgresTable;
 import io.zenmarket.readerswriters.postgres.PaperAccountPostgresTable;
 import io.zenmarket.readerswriters.postgres.PaperDecisionPostgresTable;
@@ -13,6 +14,9 @@ import io.zenmarket.readerswriters.postgres.PaperPositionPostgresTable;
 import io.zenmarket.readerswriters.postgres.PaperSpan;
 import io.zenmarket.readerswriters.postgres.StoredAccount;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,6 +77,19 @@ final class StoredAccounts {
         return orders.waiting(account.name());
     }
 
+    /// Orders that wait as they may be given by hand: while a halt is in force they open nothing.
+    List<PaperOrder> givable(StoredAccount account) {
+        if (halt(account).isEmpty()) {
+            return waiting(account);
+        }
+        Map<String, Double> held = positions(account).stream()
+                .collect(Collectors.toMap(
+                        PaperPosition::symbol, position -> position.state().quantity()));
+        return waiting(account).stream()
+                .map(order -> order.reducing(held.getOrDefault(order.symbol(), 0.0)))
+                .toList();
+    }
+
     /// Orders given in the last days, or ended in them.
     List<PaperOrder> recent(StoredAccount account, int days) {
         return orders.find(recentSpan(account, days));
@@ -83,9 +100,13 @@ final class StoredAccounts {
         return new PaperDecisionPostgresTable(dataSource).find(recentSpan(account, days));
     }
 
-    /// Whether the halt in force was ended by hand.
-    boolean resumed(StoredAccount account) {
-        return accounts.resumed(account.name()).contains(span(account).last());
+    /// The halt that keeps entries out of the next session, if nobody has ended it.
+    Optional<Halt> halt(StoredAccount account) {
+        return last(account)
+                .risk()
+                .halt()
+                .filter(halt ->
+                        !accounts.resumed(account.name()).contains(span(account).last()));
     }
 
     /// Ends the halt in force.

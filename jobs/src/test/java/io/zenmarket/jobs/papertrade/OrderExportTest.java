@@ -62,6 +62,19 @@ class OrderExportTest {
     }
 
     @Test
+    void leavesOutWhatComesToNothing() {
+        OrderExport capped = new OrderExport(
+                ACCOUNT,
+                List.of(order(10, "AAA", PaperOrder.Side.LONG, 0), order(11, "BBB", PaperOrder.Side.FLAT, -3)));
+
+        assertThat(capped.text(Format.CSV).lines())
+                .containsExactly(
+                        "account,order,given,symbol,side,quantity,type,time-in-force",
+                        "plain,11,2020-04-17,BBB,SELL,3,MARKET,OPENING");
+        assertThat(capped.text(Format.FIX_JSON).lines()).hasSize(1);
+    }
+
+    @Test
     void saysNothingButItsHeadWithoutOrders() {
         OrderExport none = new OrderExport(ACCOUNT, List.of());
 

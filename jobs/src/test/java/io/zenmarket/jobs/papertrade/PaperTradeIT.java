@@ -184,20 +184,33 @@ class PaperTradeIT {
                 .hasMessage("account none: expected one that 'zenmarket accounts list' shows, was none");
     }
 
-    /// The drawdown limit of `careful` was met in 20 years, and nobody has ended the halt.
+    /// The drawdown limit of `careful` was met in 20 years, and nobody has ended the halt. While it is in force an
+    /// entry is not to be given by hand.
     @Test
     @Order(9)
     void aHaltIsEndedByHandOnce() {
         StoredAccounts stored = new StoredAccounts(fixture.application().bean(DataSource.class));
         StoredAccount careful = stored.named("careful");
         assertThat(new AccountsText(stored).list()).contains("drawdown until manual");
+        fixture.application()
+                .jdbc()
+                .sql("INSERT INTO paper_order (account, number, date, symbol, side, cause, type, strength, estimate,"
+                        + " filled, status) VALUES ('careful', 9999, '2020-04-17', '^GSPC', 'LONG', 'DECISION', 'MARKET',"
+                        + " 0.5, 12, 0, 'WAITING')")
+                .update();
+        assertThat(export(stored, careful)).doesNotContain("BUY");
 
         stored.resume(careful);
 
-        assertThat(stored.resumed(careful)).isTrue();
+        assertThat(stored.halt(careful)).isEmpty();
+        assertThat(export(stored, careful)).contains("careful,9999,2020-04-17,^GSPC,BUY,12,");
         assertThat(new AccountsText(stored).list()).doesNotContain("until manual");
         assertThat(fixture.replay(LAST, "careful").output())
                 .contains("account careful: replay, expected what was booked");
+    }
+
+    private static String export(StoredAccounts stored, StoredAccount account) {
+        return new OrderExport(account, stored.givable(account)).text(OrderExport.Format.CSV);
     }
 
     @Test
