@@ -95,8 +95,9 @@ final class Dealer {
         double risk = Double.isNaN(stop)
                 ? exits.risk(order.symbol(), order.row, rows.of(order.symbol()), price)
                 : Math.abs(price - stop);
+        boolean leavable = execution.stopFromEntryBar() && (order.bracketed() || exits.any());
         return new Opening(
-                order.id, order.symbol(), (int) direction, order.row, closing, opening, raw, price, risk);
+                order.id, order.symbol(), (int) direction, order.row, closing, opening, raw, price, risk, leavable);
     }
 
     private void finish(WorkingOrder order, OrderStatus status) {

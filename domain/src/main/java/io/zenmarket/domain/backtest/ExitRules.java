@@ -19,6 +19,11 @@ final class ExitRules {
                 && exits.trailing() instanceof Distance.None;
     }
 
+    /// Whether there are any that act inside a bar.
+    boolean any() {
+        return !none;
+    }
+
     /// Whether all that they are measured by exists at a row.
     boolean measurable(int symbol, int row) {
         return none

@@ -11,6 +11,7 @@ package io.zenmarket.domain.backtest;
 /// @param market price of the market
 /// @param price per unit, slippage included
 /// @param risk distance of the stop from the price, per unit; infinite when there is none
+/// @param leavable whether an exit may act in the bar of the entry
 public record Opening(
         int order,
         int symbol,
@@ -20,4 +21,5 @@ public record Opening(
         double units,
         double market,
         double price,
-        double risk) {}
+        double risk,
+        boolean leavable) {}

@@ -33,7 +33,8 @@ public record Entry(int side, double units, double price, double risk, Book book
     /// The session so far.
     ///
     /// @param riskUsed share of equity that entries of the session would lose at their stops
-    /// @param dayTrades positions entered and left within one session, in this session and the four before
+    /// @param dayTrades positions entered and left within one session in the four before, and those opened in
+    ///     this one that an exit may end in it
     /// @param volume mean units traded a session, in units after the splits so far; `NaN` when unknown
     public record Session(double riskUsed, int dayTrades, double volume) {}
 

@@ -3,8 +3,11 @@ package io.zenmarket.domain.risk;
 /// Most day trades, positions entered and left within one session, in five sessions while equity is below
 /// 25,000: with so many behind it an account opens nothing, since the entry may be left the same day.
 ///
-/// Formula: equity ≥ 25,000 or day trades < limit. Source: FINRA Rule 4210 (f) (8) (B), four or more in
-/// five business days; 3 is the limit that keeps it.
+/// Nobody knows at the open which entries of the session will be left in it. So one counts as a day trade when
+/// a stop or target may act in its own bar; one without either cannot be left before the next open.
+///
+/// Formula: equity ≥ 25,000 or day trades of four sessions + such entries of this one < limit. Source: FINRA
+/// Rule 4210 (f) (8) (B), four or more in five business days; 3 is the limit that keeps it.
 public record PatternDayTrader(double limit) implements EntryLimit {
 
     static final String NAME = "pattern-day-trader";

@@ -26,6 +26,8 @@ public final class RiskGate implements EntryGate {
     private RiskState state;
     private Optional<Halt> begun = Optional.empty();
     private double riskUsed;
+    /// Positions opened in this session that an exit may end in it.
+    private int leavable;
 
     /// @param limits in their order
     /// @param ends of halts by limit, where they are not the limit's own
@@ -73,6 +75,7 @@ public final class RiskGate implements EntryGate {
         Entry entry = entry(opening, holdings);
         double units = limited(opening, entry);
         riskUsed += entry.stopped() ? entry.unitRisk() * units : 0;
+        leavable += units > 0 && opening.leavable() && entry.book().held() == 0 ? 1 : 0;
         return units;
     }
 
@@ -87,7 +90,7 @@ public final class RiskGate implements EntryGate {
     }
 
     private Entry entry(Opening opening, Holdings holdings) {
-        return view.of(opening, holdings, riskUsed, state.recentDayTrades());
+        return view.of(opening, holdings, riskUsed, state.recentDayTrades() + leavable);
     }
 
     /// Ends a session.
@@ -114,6 +117,7 @@ public final class RiskGate implements EntryGate {
                 equity, state.peak(), state.losingStreak(), later(before.dayTrades(), within), begun.or(state::halt));
         begun = Optional.empty();
         riskUsed = 0;
+        leavable = 0;
     }
 
     private static boolean by(Optional<Halt> halt, String rule) {

@@ -6,6 +6,7 @@ import io.zenmarket.domain.backtest.Commission;
 import io.zenmarket.domain.backtest.Distance;
 import io.zenmarket.domain.backtest.Execution;
 import io.zenmarket.domain.backtest.Exits;
+import io.zenmarket.domain.backtest.Instrument;
 import io.zenmarket.domain.backtest.Market;
 import io.zenmarket.domain.backtest.OrderStatus;
 import io.zenmarket.domain.backtest.Rules;
@@ -225,6 +226,44 @@ class SimulatedBrokerTest {
                 .extracting(PaperDecision::numbers)
                 .containsExactly(new PaperDecision.Numbers(0.1, 0.5, 50, 10));
         assertThat(days.get(2).fills()).extracting(PaperFill::quantity).containsExactly(10.0);
+    }
+
+    private static final List<String> FIVE = List.of("AAA", "BBB", "CCC", "DDD", "EEE");
+
+    /// Five entries at one open, a limit of three day trades.
+    private static PaperDay fiveAtOnce(Rules rules) {
+        Market market = Papers.market(FIVE.stream()
+                .map(symbol ->
+                        Papers.instrument(symbol, List.of(), new double[] {100}, new double[] {100, 100, 90, 92}))
+                .toArray(Instrument[]::new));
+        return Papers.run(
+                        Papers.account(market, rules, Map.of("pattern-day-trader", 3.0), Map.of()),
+                        market,
+                        Map.of(0, FIVE.stream().map(Papers::buy).toList()))
+                .get(1);
+    }
+
+    /// Each is stopped at 95 in the bar of its entry, but nobody knew that at the open.
+    @Test
+    void entriesThatMayBeLeftInTheirBarCountAsDayTrades() {
+        Exits stop = new Exits(new Distance.Fraction(0.05), Distance.NONE, Distance.NONE, 0);
+        PaperDay day = fiveAtOnce(TEN_SHARES.withExits(stop));
+
+        assertThat(day.fills()).extracting(PaperFill::symbol).containsExactly("AAA", "BBB", "CCC", "AAA", "BBB", "CCC");
+        assertThat(day.decisions())
+                .extracting(
+                        PaperDecision::symbol,
+                        PaperDecision::rule,
+                        one -> one.numbers().measured())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("DDD", "pattern-day-trader", 3.0),
+                        org.assertj.core.groups.Tuple.tuple("EEE", "pattern-day-trader", 3.0));
+        assertThat(day.close().risk().dayTrades()).containsExactly(0, 3);
+    }
+
+    @Test
+    void entriesThatNothingEndsInTheirBarAreNoDayTrades() {
+        assertThat(fiveAtOnce(TEN_SHARES).fills()).extracting(PaperFill::symbol).containsExactlyElementsOf(FIVE);
     }
 
     /// Half of 10,000 would buy 50; 20 % of it are 20. The estimate is no decision of the limit.
