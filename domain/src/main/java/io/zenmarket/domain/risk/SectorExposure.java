@@ -5,7 +5,7 @@ package io.zenmarket.domain.risk;
 /// Formula: (Σ |value of the sector| + units × price) ÷ equity ≤ limit.
 public record SectorExposure(double limit) implements EntryLimit {
 
-    static final String NAME = "sector-exposure";
+    public static final String NAME = "sector-exposure";
 
     public SectorExposure {
         Numbers.above(NAME, limit);

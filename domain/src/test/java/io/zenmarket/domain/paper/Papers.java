@@ -72,7 +72,8 @@ final class Papers {
         for (int i = 0; i < market.size(); i++) {
             universe.add(market.symbol(i));
         }
-        return new PaperAccount("test", "USD", universe, new PaperAccount.Signals("score", 0), rules, limits, halts);
+        return new PaperAccount(
+                "test", "USD", universe, new PaperAccount.Signals("score", 0), rules, limits, halts, Map.of());
     }
 
     static SimulatedBroker broker(PaperAccount account, Market market, Map<Integer, List<Said>> said, PaperState kept) {

@@ -41,19 +41,18 @@ final class AccountBooks {
 
     /// Goes on behind the last session, up to a date.
     Broker goOn(String name, LocalDate date) {
-        PaperTradeProperties.Account configured = properties.named(name);
-        PaperAccount account = configured.account();
+        PaperAccount account = properties.account(name);
         checkSettings(account);
         PaperState state = stored.books()
                 .state(name, account.universe())
                 .orElseGet(() -> PaperState.of(account.rules().capital()));
-        LocalDate start = Optional.ofNullable(configured.start()).orElse(date);
+        LocalDate start = Optional.ofNullable(properties.named(name).start()).orElse(date);
         return broker(account, state, start, date);
     }
 
     /// Begins again at the first session, up to a date.
     Broker replay(String name, PaperState.Span span) {
-        PaperAccount account = properties.named(name).account();
+        PaperAccount account = properties.account(name);
         checkSettings(account);
         return broker(account, PaperState.of(account.rules().capital()), span.first(), span.last());
     }
@@ -65,13 +64,13 @@ final class AccountBooks {
         SimulatedBroker.Voices said = new SimulatedBroker.Voices(
                 session -> signals.getOrDefault(session, List.of()),
                 Set.copyOf(stored.accounts().resumed(account.name())));
-        return new SimulatedBroker(account, market, markets.groups(properties.sectors()), said, state, start);
+        return new SimulatedBroker(account, market, markets.groups(account), said, state, start);
     }
 
     /// An account that trades by other rules than it began with would no longer be what its books say.
     private void checkSettings(PaperAccount account) {
         stored.accounts().find(account.name()).ifPresent(before -> {
-            if (!before.settings().equals(account.settings())) {
+            if (!account.beganWith(before.settings())) {
                 throw new IllegalArgumentException("account " + account.name()
                         + ": settings, expected those it began with, " + firstDifference(before.settings(), account)
                         + "; give an account with other settings a name of its own");

@@ -52,10 +52,9 @@ final class AccountMarket {
         return Market.of(traded, sessions);
     }
 
-    /// @param sectors symbols by sector
-    Groups groups(Map<String, List<String>> sectors) {
+    Groups groups(PaperAccount account) {
         Map<String, String> bySymbol = new HashMap<>();
-        sectors.forEach((sector, symbols) -> symbols.forEach(symbol -> bySymbol.put(symbol, sector)));
+        account.sectors().forEach((sector, symbols) -> symbols.forEach(symbol -> bySymbol.put(symbol, sector)));
         Map<String, String> classes = new HashMap<>();
         instruments.kinds().forEach(kind -> kind.assetClass().ifPresent(name -> classes.put(kind.symbol(), name)));
         return new Groups(bySymbol, classes);

@@ -104,7 +104,7 @@ class PaperTradeJobConfiguration {
         ItemWriter<PaperDay> writer = PaperTradeRequest.replay(step.getJobParameters())
                 ? new ReplayWriter(account(step), books, accounts, progress)
                 : new BookWriter(
-                        properties.named(account(step)).account(),
+                        properties.account(account(step)),
                         new PaperAccountPostgresTable(dataSource),
                         books,
                         accounts,

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -36,6 +37,11 @@ public record PaperTradeProperties(
         List<String> names = accounts.stream().map(Account::name).toList();
         if (names.stream().distinct().count() != names.size()) {
             throw new IllegalArgumentException("zenmarket.paper.accounts: expected each name once, was " + names);
+        }
+        List<String> symbols = sectors.values().stream().flatMap(List::stream).toList();
+        if (symbols.stream().distinct().count() != symbols.size()) {
+            throw new IllegalArgumentException(
+                    "zenmarket.paper.sectors: expected each symbol once, was " + new TreeMap<>(sectors));
         }
     }
 
@@ -65,7 +71,7 @@ public record PaperTradeProperties(
             @DefaultValue Map<String, Double> limits,
             @DefaultValue Map<String, HaltEnd> halts) {
 
-        PaperAccount account() {
+        PaperAccount account(Map<String, List<String>> sectors) {
             return new PaperAccount(
                     name,
                     currency,
@@ -74,8 +80,14 @@ public record PaperTradeProperties(
                     SpecificationReader.trading("zenmarket.paper.accounts." + name + ".trading", trading)
                             .rules(),
                     limits,
-                    halts);
+                    halts,
+                    sectors);
         }
+    }
+
+    /// The account of a name, as it trades.
+    PaperAccount account(String name) {
+        return named(name).account(sectors);
     }
 
     /// The account of a name.

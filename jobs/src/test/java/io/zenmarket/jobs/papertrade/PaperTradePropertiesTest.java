@@ -34,7 +34,7 @@ class PaperTradePropertiesTest {
         PaperTradeProperties properties = of(
                 Map.of("zenmarket.paper.accounts[0].name", "plain", "zenmarket.paper.accounts[0].universe", "AAA,BBB"));
 
-        PaperAccount account = properties.named("plain").account();
+        PaperAccount account = properties.account("plain");
         assertThat(account.rules()).isEqualTo(Rules.of(100_000));
         assertThat(account.universe()).containsExactly("AAA", "BBB");
         assertThat(account.signals()).isEqualTo(new PaperAccount.Signals("score", 0));
@@ -54,12 +54,25 @@ class PaperTradePropertiesTest {
                 "zenmarket.paper.accounts[0].limits.drawdown", "0.1",
                 "zenmarket.paper.accounts[0].halts.drawdown", "next-session"));
 
-        PaperAccount account = properties.named("full").account();
+        PaperAccount account = properties.account("full");
         assertThat(account.rules().capital()).isEqualTo(5_000);
         assertThat(account.rules().sizing()).isEqualTo(new Sizing.FixedRisk(0.01));
         assertThat(account.rules().exits().stop()).isEqualTo(new Distance.Fraction(0.05));
         assertThat(account.limits()).containsEntry("position-size", 0.2).containsEntry("drawdown", 0.1);
         assertThat(account.halts()).containsEntry("drawdown", HaltEnd.NEXT_SESSION);
+    }
+
+    @Test
+    void anAccountKnowsTheSectorsOfItsUniverse() {
+        PaperTradeProperties properties = of(Map.of(
+                "zenmarket.paper.accounts[0].name", "plain",
+                "zenmarket.paper.accounts[0].universe", "AAA,BBB,CCC",
+                "zenmarket.paper.sectors.tech", "CCC,AAA,ZZZ"));
+
+        assertThat(properties.account("plain").sectors()).isEqualTo(Map.of("tech", List.of("AAA", "CCC")));
+        assertThatThrownBy(() -> new PaperTradeProperties(
+                        List.of(), Map.of("tech", List.of("AAA"), "energy", List.of("BBB", "AAA")), 250))
+                .hasMessage("zenmarket.paper.sectors: expected each symbol once, was {energy=[BBB, AAA], tech=[AAA]}");
     }
 
     @Test
@@ -77,11 +90,11 @@ class PaperTradePropertiesTest {
                 "zenmarket.paper.accounts[0].universe", "AAA",
                 "zenmarket.paper.accounts[0].trading", "capitol: 5"));
 
-        assertThatThrownBy(() -> several.named("odd").account())
+        assertThatThrownBy(() -> several.account("odd"))
                 .hasMessage("exits: stop, expected one number, was [0.05, 0.1]");
-        assertThatThrownBy(() -> close.named("odd").account())
+        assertThatThrownBy(() -> close.account("odd"))
                 .hasMessageStartingWith("account odd: execution.fill, expected next-open");
-        assertThatThrownBy(() -> unknown.named("odd").account())
+        assertThatThrownBy(() -> unknown.account("odd"))
                 .hasMessage(
                         "zenmarket.paper.accounts.odd.trading:1:1: capitol, expected one of the keys capital, direction,"
                                 + " sizing, exits, execution, margin, was capitol; did you mean capital?");

@@ -20,7 +20,8 @@ class SettingsTextTest {
                 rules=Rules[capital=100000.0, direction=LONG_ONLY, sizing=AllIn[], exits=Exits[stop=Atr[multiple=2.5,\
                  period=14], target=None[]], margin=Margin[rate=0.0]]
                 limits={drawdown=0.1, losing-streak=3.0}
-                halts={}""");
+                halts={}
+                sectors={energy=[CVX, XOM], tech=[AAPL, MSFT]}""");
 
         assertThat(text.lines())
                 .containsExactly(
@@ -36,7 +37,8 @@ class SettingsTextTest {
                         "  exits: stop atr (multiple 2.5, period 14), target none",
                         "  margin: rate 0",
                         "limits: drawdown 0.1, losing-streak 3",
-                        "halts: none");
+                        "halts: none",
+                        "sectors: energy CVX, XOM, tech AAPL, MSFT");
     }
 
     @Test
@@ -48,7 +50,8 @@ class SettingsTextTest {
                 new PaperAccount.Signals("score", 0),
                 Rules.of(100_000),
                 Map.of("drawdown", 0.1),
-                Map.of("drawdown", HaltEnd.NEXT_SESSION));
+                Map.of("drawdown", HaltEnd.NEXT_SESSION),
+                Map.of());
 
         assertThat(SettingsText.of(account.settings()))
                 .contains("  direction: long only", "  sizing: all in", "halts: drawdown next session")
