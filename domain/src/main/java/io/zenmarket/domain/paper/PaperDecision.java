@@ -27,5 +27,20 @@ public record PaperDecision(
     /// @param measured what it compared with it, `NaN` when it could not be measured
     /// @param requested units asked for, `NaN` when it acted on the account
     /// @param allowed units let in, `NaN` when it acted on the account
-    public record Numbers(double limit, double measured, double requested, double allowed) {}
+    public record Numbers(double limit, double measured, double requested, double allowed) {
+
+        private boolean like(Numbers other) {
+            return limit == other.limit
+                    && Near.same(measured, other.measured)
+                    && Near.same(requested, other.requested)
+                    && Near.same(allowed, other.allowed);
+        }
+    }
+
+    /// Whether it is the same, and its numbers are but for rounding.
+    public boolean like(PaperDecision other) {
+        return numbers.like(other.numbers)
+                && equals(new PaperDecision(
+                        other.number, other.date, other.order, other.symbol, other.rule, other.outcome, numbers));
+    }
 }

@@ -24,4 +24,21 @@ public record PaperFill(
         double price,
         BigDecimal value,
         BigDecimal commission,
-        BigDecimal realised) {}
+        BigDecimal realised) {
+
+    /// Whether it is the same to the cent, and its units and price are but for rounding.
+    public boolean like(PaperFill other) {
+        return Near.same(quantity, other.quantity)
+                && Near.same(price, other.price)
+                && equals(new PaperFill(
+                        other.number,
+                        other.date,
+                        other.order,
+                        other.symbol,
+                        quantity,
+                        price,
+                        other.value,
+                        other.commission,
+                        other.realised));
+    }
+}

@@ -2,12 +2,15 @@ package io.zenmarket.jobs.papertrade;
 
 import io.zenmarket.domain.ingest.Accounts;
 import io.zenmarket.domain.paper.PaperDay;
+import io.zenmarket.domain.paper.PaperDecision;
+import io.zenmarket.domain.paper.PaperFill;
 import io.zenmarket.jobs.frame.Progress;
 import io.zenmarket.jobs.frame.StepAccounts;
 import io.zenmarket.readerswriters.postgres.PaperBookPostgresStore;
 import io.zenmarket.readerswriters.postgres.PaperSpan;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
@@ -49,18 +52,21 @@ class ReplayWriter implements ItemWriter<PaperDay> {
         }
         PaperDay expected = booked.get(i);
         PaperDay actual = days.get(i);
-        rows(expected.date(), expected.fills(), actual.fills());
-        rows(expected.date(), expected.decisions(), actual.decisions());
-        rows(expected.date(), expected.ledger(), actual.ledger());
-        rows(expected.date(), List.of(expected.close()), List.of(actual.close()));
+        rows(expected.date(), expected.fills(), actual.fills(), PaperFill::like);
+        rows(expected.date(), expected.decisions(), actual.decisions(), PaperDecision::like);
+        rows(expected.date(), expected.ledger(), actual.ledger(), Object::equals);
+        rows(expected.date(), List.of(expected.close()), List.of(actual.close()), Object::equals);
     }
 
-    private void rows(LocalDate date, List<?> expected, List<?> actual) {
+    private <T> void rows(LocalDate date, List<T> expected, List<T> actual, BiPredicate<T, T> same) {
         for (int i = 0; i < Math.max(expected.size(), actual.size()); i++) {
-            Object one = i < expected.size() ? expected.get(i) : "nothing more";
-            Object other = i < actual.size() ? actual.get(i) : "nothing more";
-            if (!one.equals(other)) {
-                throw different("what was booked on " + date, one, other, "in prices, actions or signals of that day");
+            boolean both = i < expected.size() && i < actual.size();
+            if (!both || !same.test(expected.get(i), actual.get(i))) {
+                throw different(
+                        "what was booked on " + date,
+                        i < expected.size() ? expected.get(i) : "nothing more",
+                        i < actual.size() ? actual.get(i) : "nothing more",
+                        "in prices, actions or signals of that day");
             }
         }
     }
