@@ -56,6 +56,14 @@ final class Books {
         adjust(position, bar, Adjustment.Kind.DIVIDEND, perUnit, money);
     }
 
+    /// A dividend is paid late, on what was held when it was due. The trip that earned it may be over: no trip's
+    /// profit has it.
+    void payLate(int symbol, int bar, double units, double perUnit) {
+        double money = conventions.money(units * perUnit);
+        account.receive(money);
+        adjustments.add(new Adjustment(symbol, bar, Adjustment.Kind.DIVIDEND, perUnit, money));
+    }
+
     /// New units per old unit.
     void split(Position position, int bar, double ratio) {
         position.split(ratio);

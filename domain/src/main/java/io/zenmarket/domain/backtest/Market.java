@@ -98,6 +98,11 @@ public final class Market {
         return found >= 0 ? found : -found - 2;
     }
 
+    /// Whether a symbol has a bar that starts at `time`.
+    public boolean trades(int symbol, long time) {
+        return Arrays.binarySearch(instruments.get(symbol).series().bars().time(), time) >= 0;
+    }
+
     private static void checkAlike(Instrument first, Instrument other) {
         if (!other.currency().equals(first.currency())) {
             throw new IllegalArgumentException("market: currencies, expected one, was " + first.currency() + " ("

@@ -26,6 +26,15 @@ public final class PortfolioSession {
         return bar + 1 < market.bars() && !simulation.ruined();
     }
 
+    /// Pays a dividend that became known late, at the open of the next bar.
+    ///
+    /// @param symbol index in the market
+    /// @param units held when it was due, below 0 when short
+    /// @param perUnit money
+    public void payLate(int symbol, double units, double perUnit) {
+        simulation.books().payLate(symbol, bar + 1, units, perUnit);
+    }
+
     /// Does the next bar.
     public void step() {
         if (!hasNext()) {

@@ -53,6 +53,20 @@ public record BarColumns(long[] time, double[] open, double[] high, double[] low
                 Arrays.copyOfRange(volume, from, to));
     }
 
+    /// A copy of some rows, in their order.
+    public BarColumns rows(int[] rows) {
+        BarColumns some = ofSize(rows.length);
+        for (int i = 0; i < rows.length; i++) {
+            some.time[i] = time[rows[i]];
+            some.open[i] = open[rows[i]];
+            some.high[i] = high[rows[i]];
+            some.low[i] = low[rows[i]];
+            some.close[i] = close[rows[i]];
+            some.volume[i] = volume[rows[i]];
+        }
+        return some;
+    }
+
     /// All rows of some columns, one after the other.
     public static BarColumns join(List<BarColumns> parts) {
         if (parts.size() == 1) {

@@ -27,10 +27,9 @@ final class BuyAndHold {
         double sum = 0;
         int count = 0;
         for (int symbol = 0; symbol < market.size(); symbol++) {
-            int from = market.rowAt(symbol, first);
-            if (from >= 0 && market.instrument(symbol).series().bars().time()[from] == first) {
+            if (market.trades(symbol, first)) {
                 double[] close = market.indicators(symbol).bars().close();
-                sum += close[market.rowAt(symbol, time)] / close[from];
+                sum += close[market.rowAt(symbol, time)] / close[market.rowAt(symbol, first)];
                 count++;
             }
         }

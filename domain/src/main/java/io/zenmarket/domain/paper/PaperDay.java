@@ -11,13 +11,15 @@ import java.util.List;
 /// @param decisions limits that acted, in their order
 /// @param positions at its close, in the order of the universe
 /// @param close the account at its close
+/// @param absent symbols that had no bar in it
 public record PaperDay(
         List<PaperOrder> orders,
         List<PaperFill> fills,
         List<LedgerEntry> ledger,
         List<PaperDecision> decisions,
         List<PaperPosition> positions,
-        EquitySnapshot close) {
+        EquitySnapshot close,
+        List<String> absent) {
 
     public PaperDay {
         orders = List.copyOf(orders);
@@ -25,6 +27,7 @@ public record PaperDay(
         ledger = List.copyOf(ledger);
         decisions = List.copyOf(decisions);
         positions = List.copyOf(positions);
+        absent = List.copyOf(absent);
     }
 
     public LocalDate date() {

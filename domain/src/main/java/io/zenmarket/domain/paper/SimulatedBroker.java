@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /// The broker of paper accounts: the portfolio engine of backtests, a session at a time, with a ledger
 /// beside it.
@@ -26,6 +27,7 @@ public final class SimulatedBroker implements Broker {
 
     private final Market market;
     private final Set<LocalDate> resumed;
+    private final List<LateDividend> late;
     private final PortfolioSession session;
     private final RiskGate gate;
     private final Ledger ledger;
@@ -40,14 +42,16 @@ public final class SimulatedBroker implements Broker {
     private int adjustments;
     private long decisions;
 
-    /// What people and models have said.
+    /// What people, models and sources have said.
     ///
     /// @param signals of a session
     /// @param resumed sessions after which a halt was ended by hand
-    public record Voices(Function<LocalDate, List<Said>> signals, Set<LocalDate> resumed) {
+    /// @param late dividends to be paid late
+    public record Voices(Function<LocalDate, List<Said>> signals, Set<LocalDate> resumed, List<LateDividend> late) {
 
         public Voices {
             resumed = Set.copyOf(resumed);
+            late = List.copyOf(late);
         }
     }
 
@@ -58,6 +62,7 @@ public final class SimulatedBroker implements Broker {
             PaperAccount account, Market market, Groups groups, Voices said, PaperState kept, LocalDate start) {
         this.market = market;
         this.resumed = said.resumed();
+        this.late = said.late();
         this.span = kept.span().orElse(new PaperState.Span(start, start));
         this.begun = kept.span().isPresent();
         this.capital = Money.of(account.rules().capital());
@@ -91,15 +96,13 @@ public final class SimulatedBroker implements Broker {
     @Override
     public PaperDay next() {
         LocalDate date = date(session.bar() + 1);
-        if (!begun) {
+        if (begun) {
+            hear(span.last());
+        } else {
             ledger.begin(date);
-            span = new PaperState.Span(date, date);
-            begun = true;
         }
-        if (resumed.contains(span.last())) {
-            gate.resume();
-        }
-        span = new PaperState.Span(span.first(), date);
+        span = new PaperState.Span(begun ? span.first() : date, date);
+        begun = true;
         session.step();
         BookState book = session.state();
         adjust(date, book);
@@ -107,7 +110,32 @@ public final class SimulatedBroker implements Broker {
         List<PaperPosition> positions = positions(book);
         EquitySnapshot close = close(date, book, positions);
         return new PaperDay(
-                orders.changed(session, date), filled, ledger.takeEntries(), decided(date), positions, close);
+                orders.changed(session, date),
+                filled,
+                ledger.takeEntries(),
+                decided(date),
+                positions,
+                close,
+                absent(date));
+    }
+
+    private List<String> absent(LocalDate date) {
+        return IntStream.range(0, market.size())
+                .filter(symbol -> !market.trades(symbol, date.toEpochDay() * DAY))
+                .mapToObj(market::symbol)
+                .toList();
+    }
+
+    /// What was said after a session counts from the next one on.
+    private void hear(LocalDate after) {
+        if (resumed.contains(after)) {
+            gate.resume();
+        }
+        for (LateDividend dividend : late) {
+            if (dividend.after().equals(after)) {
+                session.payLate(market.indexOf(dividend.symbol()), dividend.units(), dividend.perUnit());
+            }
+        }
     }
 
     private void adjust(LocalDate date, BookState book) {

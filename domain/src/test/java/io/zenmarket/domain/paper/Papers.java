@@ -86,19 +86,24 @@ final class Papers {
             Map<Integer, List<Said>> said,
             PaperState kept,
             Set<LocalDate> resumed) {
-        return new SimulatedBroker(
-                account,
-                market,
-                Groups.NONE,
-                new SimulatedBroker.Voices(
-                        date -> said.getOrDefault((int) (date.toEpochDay() - FIRST.toEpochDay()), List.of()), resumed),
-                kept,
-                FIRST);
+        return broker(account, market, kept, voices(said, resumed, List.of()));
+    }
+
+    static SimulatedBroker broker(PaperAccount account, Market market, PaperState kept, SimulatedBroker.Voices said) {
+        return new SimulatedBroker(account, market, Groups.NONE, said, kept, FIRST);
+    }
+
+    static SimulatedBroker.Voices voices(
+            Map<Integer, List<Said>> said, Set<LocalDate> resumed, List<LateDividend> late) {
+        return new SimulatedBroker.Voices(
+                date -> said.getOrDefault((int) (date.toEpochDay() - FIRST.toEpochDay()), List.of()), resumed, late);
     }
 
     static List<PaperDay> run(PaperAccount account, Market market, Map<Integer, List<Said>> said) {
-        SimulatedBroker broker =
-                broker(account, market, said, PaperState.of(account.rules().capital()));
+        return run(broker(account, market, said, PaperState.of(account.rules().capital())));
+    }
+
+    static List<PaperDay> run(SimulatedBroker broker) {
         List<PaperDay> days = new ArrayList<>();
         while (broker.hasNext()) {
             days.add(broker.next());

@@ -2,6 +2,7 @@ package io.zenmarket.jobs.papertrade;
 
 import io.zenmarket.domain.backtest.Market;
 import io.zenmarket.domain.paper.Broker;
+import io.zenmarket.domain.paper.Known;
 import io.zenmarket.domain.paper.PaperAccount;
 import io.zenmarket.domain.paper.PaperState;
 import io.zenmarket.domain.paper.SimulatedBroker;
@@ -22,7 +23,8 @@ final class AccountBooks {
             PaperAccountPostgresTable accounts,
             PaperBookPostgresStore books,
             EquitySnapshotPostgresTable snapshots,
-            PaperSignalPostgresReader signals) {}
+            PaperSignalPostgresReader signals,
+            LateActions late) {}
 
     private final PaperTradeProperties properties;
     private final Stored stored;
@@ -40,31 +42,47 @@ final class AccountBooks {
     }
 
     /// Goes on behind the last session, up to a date.
+    ///
+    /// @throws IllegalStateException when a split became known too late
     Broker goOn(String name, LocalDate date) {
         PaperAccount account = properties.account(name);
         checkSettings(account);
+        Known known = stored.books().known(name);
+        Market market = markets.of(account, date, known);
+        if (stored.late().keep(account, market, known)) {
+            known = stored.books().known(name);
+            market = markets.of(account, date, known);
+        }
         PaperState state = stored.books()
                 .state(name, account.universe())
                 .orElseGet(() -> PaperState.of(account.rules().capital()));
         LocalDate start = Optional.ofNullable(properties.named(name).start()).orElse(date);
-        return broker(account, state, start, date);
+        LocalDate from = state.span().map(PaperState.Span::last).orElse(start);
+        return new SimulatedBroker(
+                account, market, markets.groups(account), said(account, known, from, date), state, start);
     }
 
     /// Begins again at the first session, up to a date.
     Broker replay(String name, PaperState.Span span) {
         PaperAccount account = properties.account(name);
         checkSettings(account);
-        return broker(account, PaperState.of(account.rules().capital()), span.first(), span.last());
+        Known known = stored.books().known(name);
+        PaperState state = PaperState.of(account.rules().capital());
+        return new SimulatedBroker(
+                account,
+                markets.of(account, span.last(), known),
+                markets.groups(account),
+                said(account, known, span.first(), span.last()),
+                state,
+                span.first());
     }
 
-    private Broker broker(PaperAccount account, PaperState state, LocalDate start, LocalDate date) {
-        Market market = markets.of(account, date);
-        LocalDate from = state.span().map(PaperState.Span::last).orElse(start);
-        var signals = stored.signals().find(account.signals().model(), account.universe(), from, date);
-        SimulatedBroker.Voices said = new SimulatedBroker.Voices(
+    private SimulatedBroker.Voices said(PaperAccount account, Known known, LocalDate from, LocalDate to) {
+        var signals = stored.signals().find(account.signals().model(), account.universe(), from, to);
+        return new SimulatedBroker.Voices(
                 session -> signals.getOrDefault(session, List.of()),
-                Set.copyOf(stored.accounts().resumed(account.name())));
-        return new SimulatedBroker(account, market, markets.groups(account), said, state, start);
+                Set.copyOf(stored.accounts().resumed(account.name())),
+                known.late());
     }
 
     /// An account that trades by other rules than it began with would no longer be what its books say.

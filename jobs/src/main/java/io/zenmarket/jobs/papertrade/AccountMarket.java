@@ -8,6 +8,7 @@ import io.zenmarket.domain.market.BarSeries;
 import io.zenmarket.domain.market.Buckets;
 import io.zenmarket.domain.market.CorporateAction;
 import io.zenmarket.domain.market.Interval;
+import io.zenmarket.domain.paper.Known;
 import io.zenmarket.domain.paper.PaperAccount;
 import io.zenmarket.domain.risk.Groups;
 import io.zenmarket.readerswriters.lake.BarLake;
@@ -21,7 +22,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/// What an account trades, as it is known on a date: prices as traded, and the splits and dividends up to
+/// What an account trades, as it is known to it on a date: prices as traded, and the splits and dividends up to
 /// then.
 final class AccountMarket {
 
@@ -39,11 +40,11 @@ final class AccountMarket {
     }
 
     /// @throws IllegalArgumentException when a symbol has no bars, or is traded in other money
-    Market of(PaperAccount account, LocalDate date) {
+    Market of(PaperAccount account, LocalDate date, Known known) {
         checkCurrencies(account);
         Map<String, BarSeries> series = series(account);
         List<Instrument> traded = account.universe().stream()
-                .map(symbol -> instrument(account, Optional.ofNullable(series.get(symbol)), symbol, date))
+                .map(symbol -> instrument(account, stored(account, series, symbol), known, date))
                 .toList();
         int sessions = MarketOf.RULES
                 .calendar(account.universe().getFirst())
@@ -70,15 +71,19 @@ final class AccountMarket {
         return series;
     }
 
-    private Instrument instrument(PaperAccount account, Optional<BarSeries> all, String symbol, LocalDate date) {
-        BarSeries known = all.orElseThrow(() -> new IllegalArgumentException("account " + account.name()
+    private static BarSeries stored(PaperAccount account, Map<String, BarSeries> series, String symbol) {
+        return Optional.ofNullable(series.get(symbol))
+                .orElseThrow(() -> new IllegalArgumentException("account " + account.name()
                         + ": universe, expected symbols with bars in the lake, was " + symbol
-                        + " without; try 'zenmarket ingest-bars'"))
-                .before((date.toEpochDay() + 1) * DAY);
-        List<CorporateAction> happened = actions.find(symbol).stream()
+                        + " without; try 'zenmarket ingest-bars'"));
+    }
+
+    private Instrument instrument(PaperAccount account, BarSeries all, Known known, LocalDate date) {
+        BarSeries bars = known.bars(all.before((date.toEpochDay() + 1) * DAY));
+        List<CorporateAction> happened = known.actions(actions.find(all.symbol())).stream()
                 .filter(action -> !action.exDate().isAfter(date))
                 .toList();
-        return Instrument.asTraded(known, account.currency(), happened);
+        return Instrument.asTraded(bars, account.currency(), happened);
     }
 
     private void checkCurrencies(PaperAccount account) {

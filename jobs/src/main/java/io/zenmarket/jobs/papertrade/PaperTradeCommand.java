@@ -20,6 +20,8 @@ import picocli.CommandLine.Option;
                     + " first run trades all sessions from its start; a date that is done changes nothing.",
             "A past date is refused: what is booked is not changed; 'nightly' of a past date leaves the accounts as they"
                     + " are and does its other work.",
+            "A bar that comes after its session does not count for an account; a dividend that became known late is paid"
+                    + " at the next open; a split that its bars were traded without stops the account.",
             "Accounts are configured under zenmarket.paper.accounts. Live brokers stay out, by design: 'zenmarket"
                     + " accounts export' prints the orders that wait, to be given by hand."
         },

@@ -12,6 +12,7 @@ import io.zenmarket.readerswriters.postgres.EquitySnapshotPostgresTable;
 import io.zenmarket.readerswriters.postgres.InstrumentPostgresTable;
 import io.zenmarket.readerswriters.postgres.PaperAccountPostgresTable;
 import io.zenmarket.readerswriters.postgres.PaperBookPostgresStore;
+import io.zenmarket.readerswriters.postgres.PaperLateDividendPostgresTable;
 import io.zenmarket.readerswriters.postgres.PaperSignalPostgresReader;
 import javax.sql.DataSource;
 import org.springframework.batch.core.configuration.annotation.StepScope;
@@ -72,7 +73,8 @@ class PaperTradeJobConfiguration {
                         new PaperAccountPostgresTable(dataSource),
                         new PaperBookPostgresStore(dataSource),
                         new EquitySnapshotPostgresTable(dataSource),
-                        new PaperSignalPostgresReader(dataSource)),
+                        new PaperSignalPostgresReader(dataSource),
+                        new LateActions(new PaperLateDividendPostgresTable(dataSource))),
                 new AccountMarket(
                         lake, new CorporateActionPostgresTable(dataSource), new InstrumentPostgresTable(dataSource)));
     }

@@ -1,18 +1,23 @@
 package io.zenmarket.readerswriters.postgres;
 
 import io.zenmarket.domain.paper.EquitySnapshot;
+import io.zenmarket.domain.paper.PaperDay;
 import io.zenmarket.domain.paper.PaperState;
 import io.zenmarket.domain.paper.Totals;
 import io.zenmarket.domain.risk.Halt;
 import io.zenmarket.domain.risk.HaltEnd;
 import io.zenmarket.domain.risk.RiskState;
 import java.math.BigDecimal;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +46,7 @@ public final class EquitySnapshotPostgresTable {
             CopyColumn.once("day_trades"),
             CopyColumn.once("halt_rule"),
             CopyColumn.once("halt_end"),
+            CopyColumn.once("absent"),
             CopyColumn.once("job_execution_id"));
 
     private final DataSource dataSource;
@@ -53,8 +59,8 @@ public final class EquitySnapshotPostgresTable {
     }
 
     /// Adds sessions.
-    public void append(String account, List<EquitySnapshot> more, long jobExecutionId) {
-        new AppendOnly<EquitySnapshot>(dataSource, TABLE, one -> row(one, jobExecutionId)).write(account, more);
+    public void append(String account, List<PaperDay> more, long jobExecutionId) {
+        new AppendOnly<PaperDay>(dataSource, TABLE, one -> row(one, jobExecutionId)).write(account, more);
     }
 
     /// Some sessions, ascending.
@@ -75,7 +81,22 @@ public final class EquitySnapshotPostgresTable {
                 .optional();
     }
 
-    private static @Nullable Object[] row(EquitySnapshot one, long jobExecutionId) {
+    /// Symbols that had no bar, by session; none where it was not kept.
+    SortedMap<LocalDate, Set<String>> absent(String account) {
+        SortedMap<LocalDate, Set<String>> sessions = new TreeMap<>();
+        jdbc.sql("SELECT date, absent FROM equity_snapshot WHERE account = ?")
+                .param(account)
+                .query(row -> {
+                    Array absent = row.getArray("absent");
+                    sessions.put(
+                            row.getObject("date", LocalDate.class),
+                            absent == null ? Set.of() : Set.of((String[]) absent.getArray()));
+                });
+        return sessions;
+    }
+
+    private static @Nullable Object[] row(PaperDay day, long jobExecutionId) {
+        EquitySnapshot one = day.close();
         Totals totals = one.totals();
         RiskState risk = one.risk();
         return new @Nullable Object[] {
@@ -96,8 +117,13 @@ public final class EquitySnapshotPostgresTable {
             risk.dayTrades().stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}")),
             risk.halt().map(Halt::rule).orElse(null),
             risk.halt().map(Halt::end).orElse(null),
+            day.absent().stream().map(EquitySnapshotPostgresTable::quoted).collect(Collectors.joining(",", "{", "}")),
             jobExecutionId
         };
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
     private static EquitySnapshot read(ResultSet row) throws SQLException {

@@ -1,6 +1,7 @@
 package io.zenmarket.readerswriters.postgres;
 
 import io.zenmarket.domain.paper.EquitySnapshot;
+import io.zenmarket.domain.paper.Known;
 import io.zenmarket.domain.paper.LedgerEntry;
 import io.zenmarket.domain.paper.PaperDay;
 import io.zenmarket.domain.paper.PaperDecision;
@@ -33,6 +34,7 @@ public final class PaperBookPostgresStore {
     private final PaperPositionPostgresTable positions;
     private final EquitySnapshotPostgresTable snapshots;
     private final PaperDecisionPostgresTable decisions;
+    private final PaperLateDividendPostgresTable late;
     private final JdbcClient jdbc;
 
     /// @param dataSource the one whose transaction is joined
@@ -43,6 +45,7 @@ public final class PaperBookPostgresStore {
         positions = new PaperPositionPostgresTable(dataSource);
         snapshots = new EquitySnapshotPostgresTable(dataSource);
         decisions = new PaperDecisionPostgresTable(dataSource);
+        late = new PaperLateDividendPostgresTable(dataSource);
         jdbc = JdbcClient.create(dataSource);
     }
 
@@ -53,7 +56,7 @@ public final class PaperBookPostgresStore {
         ledger.append(account, all(days, PaperDay::ledger));
         decisions.append(account, all(days, PaperDay::decisions));
         positions.append(account, days);
-        snapshots.append(account, days.stream().map(PaperDay::close).toList(), jobExecutionId);
+        snapshots.append(account, days, jobExecutionId);
     }
 
     /// What it takes to go on from the last session; empty before the first.
@@ -63,8 +66,13 @@ public final class PaperBookPostgresStore {
         return snapshots.span(account).map(span -> state(account, universe, span));
     }
 
-    /// What was booked in some sessions, ascending; orders, which change, and positions, which follow from
-    /// fills, are left out.
+    /// What an account knew in its sessions.
+    public Known known(String account) {
+        return new Known(snapshots.absent(account), late.find(account));
+    }
+
+    /// What was booked in some sessions, ascending; orders, which change, positions, which follow from
+    /// fills, and symbols that were absent are left out.
     public List<PaperDay> sessions(PaperSpan span) {
         Map<LocalDate, List<PaperFill>> filled = by(fills.find(span), PaperFill::date);
         Map<LocalDate, List<LedgerEntry>> booked = by(ledger.find(span), LedgerEntry::date);
@@ -76,7 +84,8 @@ public final class PaperBookPostgresStore {
                         booked.getOrDefault(close.date(), List.of()),
                         acted.getOrDefault(close.date(), List.of()),
                         List.of(),
-                        close))
+                        close,
+                        List.of()))
                 .toList();
     }
 
