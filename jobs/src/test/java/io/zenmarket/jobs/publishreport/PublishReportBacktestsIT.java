@@ -70,8 +70,9 @@ class PublishReportBacktestsIT {
                 .jdbc()
                 .sql("""
                         INSERT INTO backtest_run (id, name, specification, inputs, engine_version, symbols, sets,
-                                                  submitted_at, completed_at, results_sha256, summary)
-                        VALUES (?, 'Test', '{"strategy":{"name":"sma-cross"}}', ?, '1', 2, 25, ?, ?, ?, ?)
+                                                  submitted_at, completed_at, results_sha256, summary,
+                                                  part_sets, portfolio_part_sets, partitions)
+                        VALUES (?, 'Test', '{"strategy":{"name":"sma-cross"}}', ?, '1', 2, 25, ?, ?, ?, ?, 1, 1, 1)
                         """)
                 .params(id(digit), "symbol AAPL\nsymbol ^GSPC\nbars abc key")
                 .params(OffsetDateTime.parse(completed), OffsetDateTime.parse(completed))

@@ -35,11 +35,11 @@ class RoundRobinIT {
 
     @BeforeEach
     void makeARun() {
-        jdbc.sql(
-                        "INSERT INTO backtest_run (id, name, specification, inputs, engine_version, symbols, sets, submitted_at)"
-                                + " VALUES (?, 'Test', '{}', '', '1', 1, 1, now())")
-                .param(RUN)
-                .update();
+        jdbc.sql("""
+                        INSERT INTO backtest_run (id, name, specification, inputs, engine_version, symbols, sets,
+                            submitted_at, part_sets, portfolio_part_sets, partitions)
+                        VALUES (?, 'Test', '{}', '', '1', 1, 1, now(), 1, 1, 1)
+                        """).param(RUN).update();
         List.of("ann", "bob", "cid", "dan").forEach(name -> keys.create(name, Role.SUBMITTER));
     }
 
