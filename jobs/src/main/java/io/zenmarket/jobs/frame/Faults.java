@@ -4,8 +4,10 @@ import io.zenmarket.domain.ingest.SourceUnavailableException;
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.dao.TransientDataAccessException;
+import org.springframework.transaction.TransactionSystemException;
 
 /// Tells what another try may mend from what a person has to.
 public final class Faults {
@@ -18,7 +20,7 @@ public final class Faults {
     }
 
     /// Whether a failure, or something that caused it, passes.
-    static boolean passes(Throwable failure) {
+    public static boolean passes(Throwable failure) {
         return causes(failure).anyMatch(Faults::isPassing);
     }
 
@@ -27,7 +29,15 @@ public final class Faults {
         return cause instanceof SourceUnavailableException
                 || cause instanceof JobBusyException
                 || cause instanceof TransientDataAccessException
+                || (cause instanceof TransactionSystemException failure && isPassing(failure))
                 || (cause instanceof SQLException failure && isPassing(failure));
+    }
+
+    /// A rollback over a lost connection fails, too; what it was for says why.
+    private static boolean isPassing(TransactionSystemException failure) {
+        return Optional.ofNullable(failure.getApplicationException())
+                .filter(Faults::passes)
+                .isPresent();
     }
 
     /// The database went away (class 08), ends or starts (57P), or has no connection left just now (53300).

@@ -6,6 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// One run of a job at a time, in whatever process: a PostgreSQL advisory lock, held by a connection of
 /// its own for as long as the job runs. The server drops it with the connection, so a killed process
@@ -14,6 +16,9 @@ public final class JobLocks {
 
     /// First key of our advisory locks, so that they meet nobody else's: `ZENM` in ASCII.
     private static final int NAMESPACE = 0x5A454E4D;
+
+    private static final Logger LOG = LoggerFactory.getLogger(JobLocks.class);
+    private static final int ANSWER_SECONDS = 1;
 
     private static final String HOLDER = """
             SELECT a.application_name FROM pg_locks l JOIN pg_stat_activity a ON a.pid = l.pid
@@ -41,7 +46,7 @@ public final class JobLocks {
             Connection connection = dataSource.getConnection();
             try {
                 if (tryLock(connection, jobName)) {
-                    return () -> release(connection, jobName);
+                    return () -> release(connection);
                 }
                 throw busy(connection, jobName);
             } catch (SQLException | RuntimeException e) {
@@ -103,15 +108,20 @@ public final class JobLocks {
         }
     }
 
-    private static void release(Connection connection, String jobName) {
-        try (connection;
-                PreparedStatement statement = connection.prepareStatement("SELECT pg_advisory_unlock(?, ?)")) {
-            statement.setInt(1, NAMESPACE);
-            statement.setInt(2, jobName.hashCode());
-            statement.execute();
+    /// Gives back all that a connection holds. The server drops what a lost one held, so that there is nothing to do
+    /// for it; one that no longer answers is made one that is lost.
+    static void release(Connection connection) {
+        try (connection) {
+            if (!connection.isValid(ANSWER_SECONDS)) {
+                connection.abort(Runnable::run);
+                throw new SQLException("expected an answer, was none");
+            }
+            try (PreparedStatement statement = connection.prepareStatement("SELECT pg_advisory_unlock_all()")) {
+                statement.execute();
+            }
             name(connection, "zenmarket");
         } catch (SQLException e) {
-            throw new IllegalStateException(jobName + ": cannot release its lock: " + e.getMessage(), e);
+            LOG.warn("The connection that held a lock was lost, and the lock with it: {}", e.getMessage());
         }
     }
 

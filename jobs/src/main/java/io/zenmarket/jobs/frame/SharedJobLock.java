@@ -50,13 +50,7 @@ final class SharedJobLock implements AutoCloseable {
 
     /// Gives everything back.
     @Override
-    public void close() throws SQLException {
-        try (connection) {
-            if (connection.isValid(1)) {
-                try (PreparedStatement statement = connection.prepareStatement("SELECT pg_advisory_unlock_all()")) {
-                    statement.execute();
-                }
-            }
-        }
+    public void close() {
+        JobLocks.release(connection);
     }
 }

@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zenmarket.jobs.testing.TestApplication;
 import io.zenmarket.jobs.testing.TestServer;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -16,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 
 class JobLocksIT {
 
@@ -75,6 +79,40 @@ class JobLocksIT {
                     .hasMessageContaining("was one by someone of this database");
         }
         new JobLocks(here).acquire("nightly").close();
+    }
+
+    @Test
+    void aRunThatLosesTheConnectionOfItsLockEndsAsItWouldHave() {
+        SampleApplication.script().at(3, step -> loseConnections("zenmarket numbers, process %", 1));
+
+        TestApplication.Ended ended = application.run(SampleJobs.NUMBERS, request);
+
+        assertThat(ended.exitCode()).as(ended.output()).isZero();
+        assertThat(application.run(SampleJobs.NUMBERS, request).exitCode()).isZero();
+    }
+
+    /// It has two: its part in the job, and its own.
+    @Test
+    void soDoesARunBesideOthers() {
+        JobParameters beside =
+                new JobParametersBuilder(request).addString("case", "lost").toJobParameters();
+        SampleApplication.script().at(3, step -> loseConnections("zenmarket numbers lost%", 2));
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+
+        int code = application.bean(JobRunner.class).runBeside(SampleJobs.NUMBERS, "case", beside, nowhere);
+
+        assertThat(code).isZero();
+        assertThat(application.run(SampleJobs.NUMBERS, request).exitCode()).isZero();
+    }
+
+    private static void loseConnections(String name, int count) {
+        assertThat(SampleApplication.jdbc()
+                        .sql("SELECT count(pg_terminate_backend(pid, 10000)) FROM pg_stat_activity"
+                                + " WHERE application_name LIKE ? AND datname = current_database()")
+                        .param(name)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(count);
     }
 
     private TestApplication.Ended inAnotherThread(String job) {
