@@ -40,7 +40,7 @@ public record StoredSubmission(String id, long number, Asked asked, Progress pro
     ///
     /// @param state of the submission
     /// @param cancel whether it is to be stopped for good
-    /// @param attempts how often its running was begun
+    /// @param attempts how often its running was begun, but for those times it was put back
     /// @param message why it failed or was cancelled
     public record Progress(State state, boolean cancel, int attempts, String message) {}
 

@@ -46,6 +46,14 @@ public final class SubmissionPostgresTable {
     private static final String END =
             "UPDATE submission SET state = ?, message = ?, ended_at = ? WHERE id = ? AND state = ?";
 
+    private static final String CANCEL = """
+            UPDATE submission SET cancel = true,
+                state = CASE state WHEN 'QUEUED' THEN 'CANCELLED' ELSE state END,
+                message = CASE state WHEN 'QUEUED' THEN ? ELSE message END,
+                ended_at = CASE state WHEN 'QUEUED' THEN ? END
+            WHERE id = ? AND state IN ('QUEUED', 'RUNNING')
+            """;
+
     private final JdbcClient jdbc;
 
     /// @param dataSource the one whose transaction is joined
@@ -141,21 +149,23 @@ public final class SubmissionPostgresTable {
                 == 1;
     }
 
-    /// Asks that a running submission be stopped for good.
+    /// Ends a submission that waits, or asks that one that runs be stopped for good.
     ///
-    /// @return whether it was running
-    public boolean requestCancel(String id) {
-        return jdbc.sql("UPDATE submission SET cancel = true WHERE id = ? AND state = 'RUNNING'")
-                        .param(id)
-                        .update()
-                == 1;
+    /// @param message why it ended when it waited
+    /// @return whether it waited or ran
+    public boolean cancel(String id, String message, Instant now) {
+        return jdbc.sql(CANCEL).params(message, utc(now), id).update() == 1;
     }
 
-    /// Puts a running submission back into the queue.
-    public void putBack(String id) {
-        jdbc.sql("UPDATE submission SET state = 'QUEUED' WHERE id = ? AND state = 'RUNNING'")
-                .param(id)
-                .update();
+    /// Puts a running submission back into the queue as if it had not been taken, unless it is to be stopped for
+    /// good.
+    ///
+    /// @return whether it was
+    public boolean putBack(String id) {
+        return jdbc.sql("""
+                        UPDATE submission SET state = 'QUEUED', attempts = attempts - 1
+                        WHERE id = ? AND state = 'RUNNING' AND NOT cancel
+                        """).param(id).update() == 1;
     }
 
     /// Puts what a process that no longer lives left as running back into the queue.

@@ -1,6 +1,7 @@
 package io.zenmarket.jobs.serve.queue;
 
 import io.zenmarket.jobs.frame.ExitCodes;
+import io.zenmarket.jobs.frame.Faults;
 import io.zenmarket.jobs.frame.GracefulShutdown;
 import io.zenmarket.jobs.frame.JobBusyException;
 import io.zenmarket.jobs.frame.JobLocks;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
@@ -31,6 +33,7 @@ final class QueueWorker {
     private static final int MOST_ATTEMPTS = 20;
     private static final Duration IDLE = Duration.ofSeconds(1);
     private static final Duration PAUSE = Duration.ofSeconds(3);
+    private static final int MOST_PAUSES = 20;
 
     private final Tools tools;
     private final int executors;
@@ -71,7 +74,7 @@ final class QueueWorker {
 
     /// Works until it is closed.
     void run() {
-        while (open) {
+        while (isServing()) {
             try {
                 serve(tools.locks().acquire(LOCK));
             } catch (JobBusyException e) {
@@ -81,6 +84,10 @@ final class QueueWorker {
                 wake.await(PAUSE);
             }
         }
+    }
+
+    private boolean isServing() {
+        return open && !tools.shutdown().isEnding();
     }
 
     /// The lock goes when the last of its executors has ended what it does.
@@ -102,9 +109,16 @@ final class QueueWorker {
         }
     }
 
+    /// What is put back again and again is tried less and less often: a try may leave an execution in the job
+    // repository.
     private void takeTurns(AtomicBoolean ours) {
-        while (open && ours.get()) {
-            tools.table().take(tools.clock().instant()).ifPresentOrElse(this::work, () -> wake.await(IDLE));
+        int putBack = 0;
+        while (isServing() && ours.get()) {
+            Optional<StoredSubmission> next = tools.table().take(tools.clock().instant());
+            putBack = next.isEmpty() || work(next.get()) ? 0 : putBack + 1;
+            if (isServing()) {
+                wake.await(next.isEmpty() ? IDLE : PAUSE.multipliedBy(Math.min(putBack, MOST_PAUSES)));
+            }
         }
     }
 
@@ -127,64 +141,79 @@ final class QueueWorker {
         }
     }
 
-    private void work(StoredSubmission submission) {
+    /// @return whether it has ended; otherwise it waits again
+    private boolean work(StoredSubmission submission) {
         if (submission.progress().attempts() > MOST_ATTEMPTS) {
-            end(submission, State.FAILED, "begun " + MOST_ATTEMPTS + " times and never ended");
-            return;
+            end(submission, new End(State.FAILED, "begun " + MOST_ATTEMPTS + " times and never ended"));
+            return true;
         }
         tools.board().changed();
         tools.watch().begins(submission);
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        try (PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8)) {
-            int code = tools.backtests()
-                    .answerBeside(tools.runs().named(submission.asked().run()), out);
-            settle(submission, code, lastLine(said));
-        } catch (DataAccessException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            LOG.warn("Submission {} failed", submission.id(), e);
-            end(submission, State.FAILED, String.valueOf(e.getMessage()));
+        try {
+            return settle(submission, run(submission));
         } finally {
             tools.watch().ended(submission.id());
         }
     }
 
-    private void settle(StoredSubmission submission, int code, String said) {
-        switch (code) {
-            case ExitCodes.DONE -> end(submission, State.DONE, "");
-            case ExitCodes.TRY_AGAIN -> stopped(submission, said);
-            default -> end(submission, State.FAILED, said);
+    /// How a submission ends.
+    private record End(State state, String message) {}
+
+    /// @return nothing when it has to wait
+    private Optional<End> run(StoredSubmission submission) {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        try (PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8)) {
+            int code = tools.backtests()
+                    .answerBeside(tools.runs().named(submission.asked().run()), out);
+            return switch (code) {
+                case ExitCodes.DONE -> Optional.of(new End(State.DONE, ""));
+                case ExitCodes.TRY_AGAIN -> stopped(submission, lastLine(said));
+                default -> Optional.of(new End(State.FAILED, lastLine(said)));
+            };
+        } catch (RuntimeException e) {
+            LOG.warn("Submission {} broke off", submission.id(), e);
+            return Faults.passes(e)
+                    ? Optional.empty()
+                    : Optional.of(new End(State.FAILED, String.valueOf(e.getMessage())));
         }
     }
 
-    /// What was stopped because the process ends stays as it is: the next one goes on with it.
-    private void stopped(StoredSubmission submission, String said) {
-        boolean cancelled = tools.table()
+    /// What was stopped because the process ends waits for the next one, as does what cannot run just now.
+    private Optional<End> stopped(StoredSubmission submission, String said) {
+        boolean byOperator = said.contains(": STOPPED") && !tools.shutdown().isEnding() && !isCancelled(submission);
+        return byOperator ? Optional.of(new End(State.CANCELLED, "stopped by an operator")) : Optional.empty();
+    }
+
+    private boolean isCancelled(StoredSubmission submission) {
+        return tools.table()
                 .find(submission.id())
                 .filter(found -> found.progress().cancel())
                 .isPresent();
-        if (cancelled) {
-            end(submission, State.CANCELLED, "cancelled while it ran");
-        } else if (tools.shutdown().isEnding()) {
-            LOG.debug("Submission {} goes on at the next start", submission.id());
-        } else if (said.contains(": STOPPED")) {
-            end(submission, State.CANCELLED, "stopped by an operator");
-        } else {
-            tools.table().putBack(submission.id());
-            wake.await(PAUSE);
-        }
     }
 
-    private void end(StoredSubmission submission, State state, String message) {
+    private boolean settle(StoredSubmission submission, Optional<End> end) {
+        if (end.isEmpty() && tools.table().putBack(submission.id())) {
+            tools.board().changed();
+            return false;
+        }
+        end(submission, end.orElse(new End(State.CANCELLED, "cancelled while it ran")));
+        return true;
+    }
+
+    private void end(StoredSubmission submission, End end) {
         boolean ended = tools.table()
                 .end(
                         submission.id(),
                         State.RUNNING,
-                        state,
-                        message,
+                        end.state(),
+                        end.message(),
                         tools.clock().instant());
         tools.board().changed();
-        LOG.info("Submission {} of {}: {}", submission.id(), submission.asked().user(), ended ? state : "ended before");
+        LOG.info(
+                "Submission {} of {}: {}",
+                submission.id(),
+                submission.asked().user(),
+                ended ? end.state() : "ended before");
     }
 
     private static String lastLine(ByteArrayOutputStream said) {

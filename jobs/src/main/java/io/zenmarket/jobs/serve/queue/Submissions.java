@@ -6,7 +6,6 @@ import io.zenmarket.jobs.serve.security.ServeProperties;
 import io.zenmarket.jobs.serve.security.User;
 import io.zenmarket.readerswriters.postgres.NewSubmission;
 import io.zenmarket.readerswriters.postgres.StoredSubmission;
-import io.zenmarket.readerswriters.postgres.StoredSubmission.State;
 import io.zenmarket.readerswriters.postgres.SubmissionPostgresTable;
 import io.zenmarket.readerswriters.specification.SpecificationException;
 import io.zenmarket.readerswriters.specification.SpecificationReader;
@@ -163,9 +162,7 @@ public final class Submissions {
     /// @throws Refusal when it has ended
     public StoredSubmission cancel(User user, String id) {
         StoredSubmission found = find(user, id);
-        boolean ended = tools.table().end(id, State.QUEUED, State.CANCELLED, "cancelled while it waited", now())
-                || tools.table().requestCancel(id);
-        if (!ended) {
+        if (!tools.table().cancel(id, "cancelled while it waited", now())) {
             throw Refusal.conflict("backtest " + id + ": expected one that waits or runs, was "
                     + found.progress().state());
         }

@@ -88,6 +88,42 @@ class RoundRobinIT {
     }
 
     @Test
+    void aTryThatIsPutBackDoesNotCount() {
+        submit("ann", 1);
+        String id = table.take(NOW).orElseThrow().id();
+
+        assertThat(table.putBack(id)).isTrue();
+
+        assertThat(table.putBack(id)).isFalse();
+        assertThat(table.take(NOW).orElseThrow().progress().attempts()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsToBeCancelledIsNotPutBack() {
+        submit("ann", 1);
+        String id = table.take(NOW).orElseThrow().id();
+
+        assertThat(table.cancel(id, "", NOW)).isTrue();
+
+        assertThat(table.putBack(id)).isFalse();
+        assertThat(table.find(id).orElseThrow().progress().state()).isEqualTo(State.RUNNING);
+    }
+
+    @Test
+    void whatIsCancelledWhileItWaitsHasEnded() {
+        submit("ann", 1);
+        String id = table.open().getFirst().id();
+
+        assertThat(table.cancel(id, "enough", NOW)).isTrue();
+
+        assertThat(table.cancel(id, "enough", NOW)).isFalse();
+        StoredSubmission ended = table.find(id).orElseThrow();
+        assertThat(ended.progress().state()).isEqualTo(State.CANCELLED);
+        assertThat(ended.progress().message()).isEqualTo("enough");
+        assertThat(ended.times().ended()).contains(NOW);
+    }
+
+    @Test
     void theBoardShowsWhatItIsToldOfAtOnceAndTheRestAMomentLater() {
         long[] clock = {0};
         SubmissionBoard board = new SubmissionBoard(table, () -> clock[0]);

@@ -1,0 +1,129 @@
+package io.zenmarket.jobs.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zenmarket.jobs.frame.JobBusyException;
+import io.zenmarket.jobs.frame.JobLocks;
+import io.zenmarket.jobs.runbacktest.BacktestExamples;
+import io.zenmarket.jobs.serve.queue.Submissions;
+import io.zenmarket.jobs.testing.Wait;
+import io.zenmarket.readerswriters.postgres.StoredKey.Role;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What cannot be done just now: it waits, or is refused until later, and nothing is lost.
+class ServeBusyIT {
+
+    private static final String RUN = BacktestExamples.text("sma-cross");
+
+    @TempDir
+    private static Path data = Path.of("");
+
+    private static Served served;
+
+    @BeforeAll
+    static void start() {
+        served = Served.start(data, Map.of()).withSample();
+    }
+
+    @AfterAll
+    static void stop() {
+        served.close();
+    }
+
+    /// Of the 20 attempts it has, 19 are taken: a try that counted would be the last one.
+    @Test
+    void aSubmissionWaitsForAsLongAsTheJobIsRunElsewhere() {
+        Client ann = served.client("ann", Role.SUBMITTER);
+        JobLocks.Held elsewhere = runElsewhere();
+        String id;
+        try (elsewhere) {
+            id = ann.submit(question(1)).id();
+            awaitTry(id, "");
+            Wait.until("a pause between tries", () -> useUp(id, 19));
+            awaitTry(id, started(id));
+            awaitTry(id, started(id));
+        }
+        Served.await(ann, id, "done");
+        assertThat(attempts(id)).isEqualTo(20);
+    }
+
+    @Test
+    void aSubmissionIsTriedAgainAfterAFaultThatPasses() {
+        Client bob = served.client("bob", Role.SUBMITTER);
+        served.jdbc().sql("""
+                CREATE FUNCTION lose_connection() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+                    RAISE EXCEPTION 'lost' USING ERRCODE = '08006'; END $$;
+                CREATE TRIGGER lost BEFORE INSERT ON batch_job_instance FOR EACH ROW EXECUTE FUNCTION lose_connection();
+                """).update();
+        String id = bob.submit(question(2)).id();
+        try {
+            awaitTry(id, "");
+        } finally {
+            served.jdbc().sql("DROP FUNCTION lose_connection CASCADE").update();
+        }
+
+        Served.await(bob, id, "done");
+
+        assertThat(attempts(id)).isEqualTo(1);
+    }
+
+    /// Somebody runs the job alone, once what ran here has ended.
+    private static JobLocks.Held runElsewhere() {
+        List<JobLocks.Held> held = new ArrayList<>();
+        Wait.until("the job's lock", () -> {
+            try {
+                return held.add(served.bean(JobLocks.class).acquire("run-backtest"));
+            } catch (JobBusyException e) {
+                return false;
+            }
+        });
+        return held.getFirst();
+    }
+
+    private static String question(int number) {
+        return RUN + "capital: " + (10_000 + number) + "\n";
+    }
+
+    private static boolean useUp(String id, int attempts) {
+        return served.jdbc()
+                        .sql("UPDATE submission SET attempts = ? WHERE id = ? AND state = 'QUEUED'")
+                        .params(attempts, id)
+                        .update()
+                == 1;
+    }
+
+    /// Waits until a submission was tried once more, and waits again.
+    private static void awaitTry(String id, String before) {
+        Wait.until("a try of " + id, () -> {
+            var woken = served.bean(Submissions.class).requeue("none");
+            return !woken && !started(id).equals(before) && state(id).equals("QUEUED");
+        });
+    }
+
+    private static String started(String id) {
+        return column(id, "coalesce(started_at::text, '')");
+    }
+
+    private static String state(String id) {
+        return column(id, "state");
+    }
+
+    private static int attempts(String id) {
+        return Integer.parseInt(column(id, "attempts::text"));
+    }
+
+    private static String column(String id, String expression) {
+        return served.jdbc()
+                .sql("SELECT " + expression + " FROM submission WHERE id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
+    }
+}
