@@ -5,6 +5,7 @@ import { el, head, say, show } from './dom.js';
 import { form } from './form.js';
 
 const PATIENCE = 350;
+const AGAIN = 3000;
 const YAML = 'application/yaml';
 
 const shownProblems = lines => lines.length
@@ -26,8 +27,10 @@ export const submit = async (holder, scope, example) => {
 
   const check = async fill => {
     const mine = ++asked;
-    const answer = await postText('/api/backtests/validate', text.value, YAML).catch(problem => ({ valid: false, problems: problem.problems }));
+    const answer = await postText('/api/backtests/validate', text.value, YAML)
+      .catch(problem => ({ valid: false, problems: problem.problems, again: problem.status === 429 || problem.status === 503 }));
     if (mine !== asked || !scope.alive) return;
+    if (answer.again) timer = setTimeout(() => check(fill), AGAIN);
     problems.replaceChildren(...shownProblems(answer.problems));
     text.setAttribute('aria-invalid', String(!answer.valid));
     button.disabled = !answer.valid;

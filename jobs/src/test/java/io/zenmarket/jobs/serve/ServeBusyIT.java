@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zenmarket.jobs.frame.JobBusyException;
 import io.zenmarket.jobs.frame.JobLocks;
 import io.zenmarket.jobs.runbacktest.BacktestExamples;
+import io.zenmarket.jobs.serve.Client.Answer;
 import io.zenmarket.jobs.serve.queue.Submissions;
 import io.zenmarket.jobs.testing.Wait;
 import io.zenmarket.readerswriters.postgres.StoredKey.Role;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -74,6 +80,31 @@ class ServeBusyIT {
         assertThat(attempts(id)).isEqualTo(1);
     }
 
+    /// One that is being let in holds the turn for as long as the queue is locked.
+    @Test
+    void aValidationThatFindsNoTurnIsToComeAgainAndNotCalledWrong() throws SQLException {
+        Client fred = served.client("fred", Role.SUBMITTER);
+        try (Connection connection = served.bean(DataSource.class).getConnection();
+                Statement queue = connection.createStatement()) {
+            queue.execute("SELECT pg_advisory_lock(x'5A454E51'::bigint)");
+            CompletableFuture<Answer> before = CompletableFuture.supplyAsync(() -> fred.submit(question(6)));
+            Wait.until("a submission that is being let in", ServeBusyIT::isWaitingForALock);
+
+            Answer refused = fred.post("/api/backtests/validate", Client.YAML, RUN);
+
+            queue.execute("SELECT pg_advisory_unlock(x'5A454E51'::bigint)");
+            checkFull(refused);
+            assertThat(before.join().status()).isEqualTo(202);
+        }
+    }
+
+    private static boolean isWaitingForALock() {
+        return served.jdbc()
+                .sql("SELECT EXISTS (SELECT FROM pg_locks WHERE locktype = 'advisory' AND NOT granted)")
+                .query(Boolean.class)
+                .single();
+    }
+
     /// Somebody runs the job alone, once what ran here has ended.
     private static JobLocks.Held runElsewhere() {
         List<JobLocks.Held> held = new ArrayList<>();
@@ -125,5 +156,11 @@ class ServeBusyIT {
                 .param(id)
                 .query(String.class)
                 .single();
+    }
+
+    private static void checkFull(Answer answer) {
+        assertThat(answer.status()).as(answer.body()).isEqualTo(429);
+        assertThat(answer.header("Retry-After")).isNotEmpty();
+        assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
     }
 }

@@ -91,6 +91,9 @@ class BacktestController {
             read.name().ifPresent(name -> canonical.put("name", name));
             return new Validity(true, List.of(), canonical);
         } catch (Refusal refusal) {
+            if (refusal.passes()) {
+                throw refusal;
+            }
             String lines = Optional.ofNullable(refusal.getBody().getDetail()).orElse("");
             return new Validity(false, lines.lines().toList(), null);
         }

@@ -37,6 +37,11 @@ public final class Refusal extends ErrorResponseException {
         return new Refusal(HttpStatus.BAD_REQUEST, detail);
     }
 
+    /// Whether the same request may be done a little later.
+    public boolean passes() {
+        return getStatusCode().isSameCodeAs(HttpStatus.TOO_MANY_REQUESTS);
+    }
+
     /// There is no room just now.
     public static Refusal full(String detail, int retryAfterSeconds) {
         Refusal refusal = new Refusal(HttpStatus.TOO_MANY_REQUESTS, detail);

@@ -1,6 +1,7 @@
 package io.zenmarket.jobs.serve.recent;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Semaphore;
@@ -41,6 +42,11 @@ public final class Recent<K, V> {
     public V get(K key) {
         Seen<V> found = seen.get(key);
         return found != null && isFresh(found) ? found.value() : inTurn(key);
+    }
+
+    /// The value of a key as it was last read, however long ago; nothing when it is not kept.
+    public Optional<V> last(K key) {
+        return Optional.ofNullable(seen.get(key)).map(Seen::value);
     }
 
     private V inTurn(K key) {

@@ -90,6 +90,15 @@ public final class ApiKeys {
                 .filter(StoredKey::isGood);
     }
 
+    /// Whether a text names a key that was good when it was last looked up.
+    boolean isKnown(String text) {
+        return KeyText.parse(text)
+                .flatMap(sent -> recent.last(sent.id()))
+                .flatMap(found -> found)
+                .filter(StoredKey::isGood)
+                .isPresent();
+    }
+
     /// The good key that a session was opened with.
     ///
     /// @param secretSha256 of the secret it had then

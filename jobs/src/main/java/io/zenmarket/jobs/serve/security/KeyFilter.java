@@ -1,13 +1,14 @@
 package io.zenmarket.jobs.serve.security;
 
-import io.zenmarket.readerswriters.postgres.StoredKey;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -15,57 +16,57 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Finds out who asks, by the key of the header `Authorization: Bearer` or else by the session, anew with each request;
-/// and refuses those that ask too often, whoever they are.
+/// Lets a request be its user's, and refuses those that ask too often, whoever they are: users by their key, strangers
+/// by their address and before their key is looked up, so that made-up keys keep nobody from the database.
 final class KeyFilter extends OncePerRequestFilter {
 
-    private static final String BEARER = "Bearer ";
-    private static final String KEY = "zenmarket.key";
-    private static final String SECRET = "zenmarket.secret-sha256";
+    private static final Logger LOG = LoggerFactory.getLogger(KeyFilter.class);
 
-    private final ApiKeys keys;
+    private final RequestKeys keys;
     private final RateLimit limit;
     private final ProblemWriter problems;
 
-    KeyFilter(ApiKeys keys, RateLimit limit, ProblemWriter problems) {
+    KeyFilter(RequestKeys keys, RateLimit limit, ProblemWriter problems) {
         this.keys = keys;
         this.limit = limit;
         this.problems = problems;
     }
 
-    /// Opens a session for a key, with an identity nobody can have known before.
-    static void open(HttpServletRequest request, StoredKey key) {
-        Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
-        HttpSession session = request.getSession(true);
-        session.setAttribute(KEY, key.id());
-        session.setAttribute(SECRET, key.secretSha256());
-    }
-
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<User> user = key(request).map(User::of);
-        if (!limit.allows(user.map(User::id).orElseGet(request::getRemoteAddr))) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, "1");
-            problems.refuse(response, HttpStatus.TOO_MANY_REQUESTS, "requests: expected fewer a second, was one more");
+        String address = request.getRemoteAddr();
+        boolean stranger = !keys.isKnown(request);
+        if (stranger && !limit.allows(address)) {
+            refuseTooMany(response);
+            return;
+        }
+        Optional<User> user;
+        try {
+            user = keys.user(request);
+        } catch (DataAccessException e) {
+            refuseWithoutDatabase(response, e);
+            return;
+        }
+        boolean counted = stranger && user.isEmpty();
+        if (!counted && !limit.allows(user.map(User::id).orElse(address))) {
+            refuseTooMany(response);
             return;
         }
         user.ifPresent(KeyFilter::remember);
         chain.doFilter(request, response);
     }
 
-    private Optional<StoredKey> key(HttpServletRequest request) {
-        String header = request.getHeader(HttpHeaders.AUTHORIZATION);
-        if (header == null) {
-            return Optional.ofNullable(request.getSession(false)).flatMap(this::key);
-        }
-        return header.startsWith(BEARER) ? keys.authenticate(header.substring(BEARER.length())) : Optional.empty();
+    private void refuseTooMany(HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, "1");
+        problems.refuse(response, HttpStatus.TOO_MANY_REQUESTS, "requests: expected fewer a second, was one more");
     }
 
-    private Optional<StoredKey> key(HttpSession session) {
-        return session.getAttribute(KEY) instanceof String id && session.getAttribute(SECRET) instanceof String secret
-                ? keys.ofSession(id, secret)
-                : Optional.empty();
+    private void refuseWithoutDatabase(HttpServletResponse response, DataAccessException e) throws IOException {
+        LOG.warn("A key could not be looked up: {}", e.getMessage());
+        response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+        problems.refuse(
+                response, HttpStatus.SERVICE_UNAVAILABLE, "database: expected to answer, did not just now; try again");
     }
 
     private static void remember(User user) {

@@ -53,7 +53,12 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, ApiKeys keys, ServeProperties properties) {
+    RequestKeys requestKeys(ApiKeys keys) {
+        return new RequestKeys(keys);
+    }
+
+    @Bean
+    SecurityFilterChain securityFilterChain(HttpSecurity http, RequestKeys keys, ServeProperties properties) {
         RateLimit limit = new RateLimit(properties.requestsPerSecond(), properties.burst(), System::nanoTime);
         return http.addFilterBefore(new KeyFilter(keys, limit, problems), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new BodyLimit(properties.bodyLimit().toBytes(), problems), CsrfFilter.class)

@@ -43,7 +43,7 @@ class SessionController {
         StoredKey key = Optional.ofNullable(sent.key())
                 .flatMap(text -> keys.authenticate(text.strip()))
                 .orElseThrow(SessionController::refused);
-        KeyFilter.open(request, key);
+        RequestKeys.open(request, key);
         return new Holder(key.name(), role(key.role()));
     }
 

@@ -38,6 +38,16 @@ class RecentTest {
     }
 
     @Test
+    void knowsWhatItReadLastHoweverOldThatIs() {
+        assertThat(recent.last("a")).isEmpty();
+        recent.get("a");
+        clock.addAndGet(10 * SECOND.toNanos());
+
+        assertThat(recent.last("a")).contains("a1");
+        assertThat(reads).hasValue(1);
+    }
+
+    @Test
     void keepsNothingThatWasReadBeforeAChange() {
         AtomicInteger number = new AtomicInteger();
         List<Recent<String, Integer>> self = new ArrayList<>();
