@@ -7,8 +7,16 @@ import io.zenmarket.jobs.frame.JobLocks;
 import io.zenmarket.jobs.runbacktest.BacktestExamples;
 import io.zenmarket.jobs.serve.Client.Answer;
 import io.zenmarket.jobs.serve.queue.Submissions;
+import io.zenmarket.jobs.serve.security.ApiKeys;
 import io.zenmarket.jobs.testing.Wait;
 import io.zenmarket.readerswriters.postgres.StoredKey.Role;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -17,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,7 +44,8 @@ class ServeBusyIT {
 
     @BeforeAll
     static void start() {
-        served = Served.start(data, Map.of()).withSample();
+        served = Served.start(data, Map.of("zenmarket.serve.streams", 3, "zenmarket.serve.streams-per-user", 2))
+                .withSample();
     }
 
     @AfterAll
@@ -78,6 +88,44 @@ class ServeBusyIT {
         Served.await(bob, id, "done");
 
         assertThat(attempts(id)).isEqualTo(1);
+    }
+
+    @Test
+    void aUserHasNoMoreStreamsThanItsShareAndAllHaveNoMoreThanThereAre() throws Exception {
+        Client carl = served.client("carl", Role.SUBMITTER);
+        Client dora = served.client("dora", Role.SUBMITTER);
+        JobLocks.Held elsewhere = runElsewhere();
+        try (elsewhere) {
+            String carls = "/api/backtests/" + carl.submit(question(3)).id();
+            String doras = "/api/backtests/" + dora.submit(question(4)).id();
+            List<InputStream> open = new ArrayList<>(List.of(stream(carl, carls), stream(carl, carls)));
+            checkFull(carl.get(carls + "/events"));
+            open.add(stream(dora, doras));
+            checkFull(dora.get(doras + "/events"));
+
+            assertThat(carl.delete(carls).status()).isEqualTo(202);
+            assertThat(dora.delete(doras).status()).isEqualTo(202);
+            assertThat(open).allSatisfy(stream -> assertThat(text(stream)).contains("event: end"));
+            assertThat(text(stream(dora, doras))).contains("event: end");
+        }
+    }
+
+    @Test
+    void aStreamEndsWithItsKey() throws Exception {
+        Client eve = served.client("eve", Role.SUBMITTER);
+        JobLocks.Held elsewhere = runElsewhere();
+        try (elsewhere) {
+            String path = "/api/backtests/" + eve.submit(question(5)).id();
+            try (InputStream stream = stream(eve, path)) {
+                served.bean(ApiKeys.class).revoke("eve");
+
+                String told = CompletableFuture.supplyAsync(() -> text(stream))
+                        .orTimeout(20, TimeUnit.SECONDS)
+                        .join();
+
+                assertThat(told).contains("event: progress").doesNotContain("event: end");
+            }
+        }
     }
 
     /// One that is being let in holds the turn for as long as the queue is locked.
@@ -156,6 +204,21 @@ class ServeBusyIT {
                 .param(id)
                 .query(String.class)
                 .single();
+    }
+
+    private static InputStream stream(Client client, String path) throws IOException, InterruptedException {
+        HttpResponse<InputStream> response =
+                HttpClient.newHttpClient().send(client.request(path + "/events").build(), BodyHandlers.ofInputStream());
+        assertThat(response.statusCode()).isEqualTo(200);
+        return response.body();
+    }
+
+    private static String text(InputStream stream) {
+        try {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void checkFull(Answer answer) {

@@ -6,9 +6,11 @@ import io.zenmarket.jobs.page.FiniteJson;
 import io.zenmarket.jobs.serve.queue.Refusal;
 import io.zenmarket.jobs.serve.queue.SubmissionQueue;
 import io.zenmarket.jobs.serve.queue.Submissions;
+import io.zenmarket.jobs.serve.security.RequestKeys;
 import io.zenmarket.jobs.serve.security.ServeProperties;
 import io.zenmarket.jobs.serve.security.User;
 import io.zenmarket.readerswriters.postgres.StoredSubmission;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,7 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.Semaphore;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
@@ -41,39 +43,47 @@ class EventController {
     private final SubmissionQueue queue;
     private final GracefulShutdown shutdown;
     private final Clock clock;
-    private final Semaphore streams;
+    private final RequestKeys keys;
+    private final Streams streams;
 
     EventController(
             Submissions submissions,
             SubmissionQueue queue,
             GracefulShutdown shutdown,
             Clock clock,
+            RequestKeys keys,
             ServeProperties limits) {
         this.submissions = submissions;
         this.queue = queue;
         this.shutdown = shutdown;
         this.clock = clock;
-        this.streams = new Semaphore(limits.streams());
+        this.keys = keys;
+        this.streams = new Streams(limits.streams(), limits.streamsPerUser());
     }
 
     @GetMapping("/api/backtests" + BacktestController.ID + "/events")
-    void events(@AuthenticationPrincipal User user, @PathVariable String id, HttpServletResponse response) {
+    void events(
+            @AuthenticationPrincipal User user,
+            @PathVariable String id,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         StoredSubmission found = submissions.find(user, id);
-        if (!streams.tryAcquire()) {
+        if (!streams.open(user.id())) {
             throw Refusal.full("events: expected fewer streams at once, was one more", RETRY_SECONDS);
         }
         try {
             response.setContentType("text/event-stream;charset=UTF-8");
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-            stream(found, user, response.getOutputStream());
+            stream(found, request, response.getOutputStream());
         } catch (IOException e) {
             LOG.debug("Backtest {}: nobody listens any more", id);
         } finally {
-            streams.release();
+            streams.close(user.id());
         }
     }
 
-    private void stream(StoredSubmission first, User user, OutputStream out) throws IOException {
+    /// Ends without a word when the key is not good any more.
+    private void stream(StoredSubmission first, HttpServletRequest request, OutputStream out) throws IOException {
         Instant end = clock.instant().plus(LONGEST);
         StoredSubmission submission = first;
         while (!submission.progress().state().isEnd()
@@ -81,7 +91,11 @@ class EventController {
                 && clock.instant().isBefore(end)) {
             send(out, "progress", submission);
             queue.beat().await(BEAT);
-            submission = submissions.find(user, submission.id());
+            Optional<User> user = keys.user(request);
+            if (user.isEmpty()) {
+                return;
+            }
+            submission = submissions.find(user.get(), submission.id());
         }
         send(out, submission.progress().state().isEnd() ? "end" : "progress", submission);
     }

@@ -19,6 +19,7 @@ import org.springframework.validation.annotation.Validated;
 /// @param requestsPerSecond of one key in the long run
 /// @param burst of requests that one key may have saved up
 /// @param streams most streams of progress at once
+/// @param streamsPerUser most streams of progress of one user at once
 /// @param ta4j beginnings of the classes that a submitted specification may name as ta4j strategies
 @Validated
 @ConfigurationProperties(prefix = "zenmarket.serve", ignoreUnknownFields = false)
@@ -31,6 +32,7 @@ public record ServeProperties(
         @Min(1) @DefaultValue("50") int requestsPerSecond,
         @Min(1) @DefaultValue("200") int burst,
         @Min(1) @DefaultValue("64") int streams,
+        @Min(1) @DefaultValue("8") int streamsPerUser,
         @DefaultValue("io.zenmarket.jobs.examples.") List<String> ta4j) {
 
     public ServeProperties {

@@ -16,7 +16,8 @@ class IntakeTest {
 
     private static final Waiting NONE = new Waiting(0, 0);
 
-    private final Intake intake = new Intake(new ServeProperties(3, 2, 1, 1, DataSize.ofBytes(1), 1, 1, 1, List.of()));
+    private final Intake intake =
+            new Intake(new ServeProperties(3, 2, 1, 1, DataSize.ofBytes(1), 1, 1, 1, 1, List.of()));
 
     @Test
     void admitsWhileThereIsRoom() {

@@ -21,6 +21,7 @@ class ServePropertiesTest {
                         50,
                         200,
                         64,
+                        8,
                         List.of("io.zenmarket.jobs.examples.")));
     }
 }
