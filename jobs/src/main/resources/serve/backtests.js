@@ -1,7 +1,7 @@
 // What was submitted: its progress, its results, its report, and several beside each other.
 
 import { get, remove } from './api.js';
-import { el, empty, head, moment, number, percent, say, seconds, show, table, tag } from './dom.js';
+import { el, empty, head, moment, number, percent, renew, say, seconds, show, table, tag } from './dom.js';
 
 const EVERY = 3000;
 const chosen = new Set();
@@ -14,7 +14,10 @@ const cancel = (each, after) => el('button', {
       await remove(`/api/backtests/${each.id}`);
       say(`${each.name} is being cancelled.`);
       after();
-    } catch (problem) { say(problem.message, true); }
+    } catch (problem) {
+      say(problem.message, true);
+      event.target.disabled = false;
+    }
   },
 }, each.cancelling ? 'Cancelling…' : 'Cancel');
 
@@ -54,7 +57,7 @@ export const backtests = async (holder, scope) => {
     const now = JSON.stringify(all);
     if (!scope.alive || now === shown) return;
     shown = now;
-    place.replaceChildren(all.length ? list(all, holder, look, changed) : empty('Nothing has been submitted yet.'));
+    renew(place, all.length ? list(all, holder, look, changed) : empty('Nothing has been submitted yet.'));
   };
   await look();
   if (!scope.alive) return;
@@ -117,28 +120,49 @@ const ended = async view => {
 const about = view => head(view.name, el('span', { class: 'note' },
   `submitted by ${view.user}, ${moment(view.times.submitted)}${view.times.ended ? `, took ${seconds(view.times.seconds)}` : ''}`));
 
+// Follows a backtest by its events, and by asking where there are none: no stream was left, or the key is refused.
+const follow = (path, scope, update) => {
+  const arrived = async view => {
+    await update(view);
+    if (scope.alive && !open(view.state)) say(`${view.name}: ${view.state}.`, view.state === 'failed');
+  };
+  const look = async () => {
+    let over = !scope.alive;
+    if (over) return;
+    try {
+      const view = await get(path);
+      await arrived(view);
+      over = !open(view.state);
+    } catch (problem) {
+      over = problem.status === 401;
+      if (scope.alive && over) say(problem.message, true);
+    }
+    if (!over) setTimeout(look, EVERY);
+  };
+  const events = new EventSource(`${path}/events`);
+  scope.leaving.push(() => events.close());
+  events.addEventListener('progress', event => arrived(JSON.parse(event.data)));
+  events.addEventListener('end', event => {
+    events.close();
+    arrived(JSON.parse(event.data)).catch(look);
+  });
+  events.addEventListener('error', () => { if (events.readyState === EventSource.CLOSED) look(); });
+};
+
 export const backtest = async (holder, scope, id) => {
   const path = `/api/backtests/${id}`;
+  const place = el('div');
   const update = async view => {
-    if (!scope.alive) return;
     const rest = open(view.state) ? [] : await ended(view);
-    const actions = open(view.state) && el('p', { class: 'push' }, cancel(view, () => {}));
-    if (!scope.alive) return;
     const top = about(view);
-    if (actions) top.append(actions);
-    show(top, progress(view), view.message && el('p', { class: 'note' }, view.message), rest);
+    if (open(view.state)) top.append(el('p', { class: 'push' }, cancel(view, () => {})));
+    renew(place, top, progress(view), view.message && el('p', { class: 'note' }, view.message), rest);
   };
   const first = await get(path);
   await update(first);
-  if (!open(first.state)) return;
-  const events = new EventSource(`${path}/events`);
-  scope.leaving.push(() => events.close());
-  events.addEventListener('progress', event => update(JSON.parse(event.data)));
-  events.addEventListener('end', event => {
-    events.close();
-    const view = JSON.parse(event.data);
-    update(view).then(() => scope.alive && say(`${view.name}: ${view.state}.`, view.state === 'failed'));
-  });
+  if (!scope.alive) return;
+  show(place);
+  if (open(first.state)) follow(path, scope, update);
 };
 
 export const compare = async (holder, scope, ...ids) => {

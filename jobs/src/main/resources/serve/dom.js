@@ -14,6 +14,43 @@ export const el = (name, attributes = {}, ...children) => {
 
 export const show = (...nodes) => document.getElementById('main').replaceChildren(...nodes.flat().filter(Boolean));
 
+const alike = (old, fresh) => old.nodeName === fresh.nodeName
+  && ['data-key', 'aria-label'].every(name => old.getAttribute?.(name) === fresh.getAttribute?.(name));
+
+const without = node => {
+  const next = node.nextSibling;
+  node.remove();
+  return next;
+};
+
+const become = (old, fresh) => {
+  if (old.nodeType === Node.TEXT_NODE) {
+    if (old.data !== fresh.data) old.data = fresh.data;
+    return;
+  }
+  for (const { name } of [...old.attributes]) if (!fresh.hasAttribute(name)) old.removeAttribute(name);
+  for (const { name, value } of fresh.attributes) if (old.getAttribute(name) !== value) old.setAttribute(name, value);
+  renew(old, ...fresh.childNodes);
+};
+
+// Makes what a place holds equal to new nodes. Those that are alike stay, and with them the focus, a press that is
+// under way and what they do: a control is told by its name, a row by its key.
+export const renew = (place, ...nodes) => {
+  let at = place.firstChild;
+  for (const fresh of nodes.flat().filter(Boolean)) {
+    let old = at;
+    while (old && !alike(old, fresh)) old = old.nextSibling;
+    if (!old) {
+      place.insertBefore(fresh, at);
+      continue;
+    }
+    while (at !== old) at = without(at);
+    become(old, fresh);
+    at = old.nextSibling;
+  }
+  while (at) at = without(at);
+};
+
 let shown = 0;
 
 // Says what has happened, to eyes and to screen readers.
@@ -35,7 +72,7 @@ export const table = (caption, columns, rows, rowClass = () => '') => el(
     el('caption', { class: 'hidden' }, caption),
     el('thead', {}, el('tr', {}, columns.map(([label, kind]) =>
       el('th', { scope: 'col', class: kind }, label || el('span', { class: 'hidden' }, 'Actions'))))),
-    el('tbody', {}, rows.map(row => el('tr', { class: rowClass(row) }, columns.map(([label, kind, cell], index) =>
+    el('tbody', {}, rows.map(row => el('tr', { class: rowClass(row), 'data-key': row.id }, columns.map(([label, kind, cell], index) =>
       index === 0 ? el('th', { scope: 'row' }, cell(row)) : el('td', { class: kind, 'data-label': label || null }, cell(row))))))));
 
 const WORDS = {

@@ -1,7 +1,7 @@
 // What runs now, what ran last night, and what to do about it.
 
 import { get, post } from './api.js';
-import { el, empty, head, moment, say, seconds, show, table, tag } from './dom.js';
+import { el, empty, head, moment, renew, say, seconds, show, table, tag } from './dom.js';
 
 const EVERY = 2000;
 
@@ -75,12 +75,10 @@ export const jobs = async (holder, scope) => {
     if (!scope.alive) return answer;
     const now = JSON.stringify(answer.executions);
     if (now !== shown) {
-      const focused = document.activeElement?.getAttribute('aria-label');
       shown = now;
-      place.replaceChildren(answer.executions.length
+      renew(place, answer.executions.length
         ? list(answer.executions, operator, look)
         : empty('No job has run here yet.'));
-      if (focused && place.isConnected) place.querySelector(`[aria-label="${CSS.escape(focused)}"]`)?.focus();
     }
     return answer;
   };

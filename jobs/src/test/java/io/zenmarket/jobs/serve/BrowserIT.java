@@ -9,9 +9,11 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import io.zenmarket.jobs.runbacktest.BacktestExamples;
 import io.zenmarket.jobs.serve.security.FirstKey;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -54,7 +56,11 @@ class BrowserIT {
         Optional<Path> installed = browser();
         Assumptions.assumeTrue(installed.isPresent(), "no Chromium is installed: the page is not tested in a browser");
         Path late = folder.resolve("late.csv");
-        Map<String, String> settings = Map.of("zenmarket.ingest-bars.sources[0]", "csv:" + late + "?symbol=^GSPC");
+        Map<String, String> settings = Map.of(
+                "zenmarket.ingest-bars.sources[0]",
+                "csv:" + late + "?symbol=^GSPC",
+                "zenmarket.run-backtest.part-sets",
+                "1000");
         try (Served served = Served.start(folder.resolve("data"), settings).withSample();
                 Playwright playwright = Playwright.create(
                         new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -64,12 +70,14 @@ class BrowserIT {
                                 .setExecutablePath(installed.get())
                                 .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")))) {
             Page page = open(browser, served.port());
-            signIn(page, firstKey(served));
+            String key = firstKey(served);
+            signIn(page, key);
             submitAnExample(page);
             openItsReport(page);
             cancelAnother(page);
             restartAFailedJob(page, late);
-            compare(page);
+            followWithoutEvents(page);
+            compare(page, new Client(served.port(), key));
             look(page);
         }
         assertThat(foreign).isEmpty();
@@ -87,7 +95,7 @@ class BrowserIT {
             }
         });
         context.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().contains("401")) {
+            if (message.type().equals("error") && !message.text().matches("(?s).*(401|429).*")) {
                 complaints.add(message.text());
             }
         });
@@ -152,9 +160,31 @@ class BrowserIT {
         Locator cancel = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Cancel"));
         assertThat(cancel).isVisible(SOON);
         screen(page, "running");
-        cancel.click();
+        cancel.focus();
+        awaitEvent(page);
+        assertThat(cancel).isFocused();
+        cancel.hover();
+        page.mouse().down();
+        awaitEvent(page);
+        page.mouse().up();
         assertThat(page.getByText("cancelled", new Page.GetByTextOptions().setExact(true)))
                 .isVisible(SOON);
+    }
+
+    private static void awaitEvent(Page page) {
+        Locator done = page.locator(".figures dd").nth(1);
+        assertThat(done).not().hasText(done.innerText());
+    }
+
+    /// All streams are taken: the page asks.
+    private static void followWithoutEvents(Page page) {
+        page.route("**/events", route -> route.fulfill(new Route.FulfillOptions().setStatus(429)));
+        link(page, "Submit").first().click();
+        page.getByLabel("Start from an example").selectOption("bollinger-reversion");
+        assertThat(page.getByText("The specification is sound.")).isVisible();
+        button(page, "Submit").click();
+        assertThat(page.getByText("Best sets").first()).isVisible(SOON);
+        page.unroute("**/events");
     }
 
     private static void restartAFailedJob(Page page, Path late) throws IOException {
@@ -172,7 +202,7 @@ class BrowserIT {
         assertThat(page.getByText("read 5105 = written 0")).isVisible(SOON);
     }
 
-    private static void compare(Page page) {
+    private static void compare(Page page, Client client) {
         for (String example : List.of("sma-cross", "rsi-reversion")) {
             link(page, "Submit").first().click();
             page.getByLabel("Start from an example").selectOption(example);
@@ -183,6 +213,10 @@ class BrowserIT {
         link(page, "Backtests").click();
         page.getByRole(AriaRole.CHECKBOX).nth(0).check();
         page.getByRole(AriaRole.CHECKBOX).nth(1).check();
+        assertThat(client.submit(BacktestExamples.text("sma-cross")).status()).isEqualTo(202);
+        assertThat(page.locator("tbody tr")).hasCount(6);
+        assertThat(page.getByRole(AriaRole.CHECKBOX)).hasCount(5);
+        assertThat(page.locator("tbody tr").nth(2).getByRole(AriaRole.CHECKBOX)).isFocused();
         screen(page, "backtests");
         link(page, "Compare 2").click();
         assertThat(page.getByRole(AriaRole.ROWHEADER, new Page.GetByRoleOptions().setName("Sharpe")))
