@@ -25,16 +25,22 @@ public final class Synthesizer {
 
     /// Writes each profile to a folder of its own.
     public static void synthesize(Path root) {
-        Map<String, Object> flags = flags();
         for (Profile profile : Profile.values()) {
-            App app = App.Builder.create()
-                    .context(flags)
-                    .outdir(root.resolve(Choices.text(profile)).toString())
-                    .analyticsReporting(false)
-                    .build();
-            Stacks.add(app, Deployment.load(profile, path -> Optional.empty()), JobList.load());
-            app.synth();
+            synthesize(root.resolve(Choices.text(profile)), profile, Map.of());
         }
+    }
+
+    /// Writes a profile.
+    ///
+    /// @param inputs in place of its own, by their dotted path
+    public static void synthesize(Path folder, Profile profile, Map<String, String> inputs) {
+        App app = App.Builder.create()
+                .context(flags())
+                .outdir(folder.toString())
+                .analyticsReporting(false)
+                .build();
+        Stacks.add(app, Deployment.load(profile, path -> Optional.ofNullable(inputs.get(path))), JobList.load());
+        app.synth();
     }
 
     private static Map<String, Object> flags() {

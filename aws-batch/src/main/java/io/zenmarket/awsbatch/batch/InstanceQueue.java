@@ -92,7 +92,7 @@ final class InstanceQueue extends Construct {
                 .build();
     }
 
-    /// AWS Batch merges its own into the parts of this message.
+    /// AWS Batch merges its own into the parts of this message. Without its first line it is not executed.
     private static String userData() {
         String text = """
                 MIME-Version: 1.0
@@ -101,6 +101,7 @@ final class InstanceQueue extends Construct {
                 --part
                 Content-Type: text/x-shellscript; charset="us-ascii"
 
+                #!/bin/sh
                 echo ECS_CONTAINER_STOP_TIMEOUT=%ds >> /etc/ecs/ecs.config
                 echo ECS_ENABLE_SPOT_INSTANCE_DRAINING=true >> /etc/ecs/ecs.config
                 --part--

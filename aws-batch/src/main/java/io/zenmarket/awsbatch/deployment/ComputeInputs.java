@@ -19,7 +19,7 @@ public record ComputeInputs(String imageTag, int spotVcpus, int onDemandVcpus, S
         NONE,
         /// Spot instances, x86.
         SPOT,
-        /// Spot instances, ARM: the image has to be built for both.
+        /// Spot instances, ARM: the tag has to be of an image for both, for Fargate takes it for x86.
         GRAVITON;
 
         /// Families of instances to choose from.

@@ -1,6 +1,8 @@
 package io.zenmarket.awsbatch.deployment;
 
+import io.zenmarket.awsbatch.deployment.ComputeInputs.Sweep;
 import io.zenmarket.awsbatch.input.Choices;
+import io.zenmarket.awsbatch.input.Require;
 import io.zenmarket.awsbatch.input.Section;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,6 +24,14 @@ public record Deployment(
         NightInputs night,
         SubmissionInputs submission,
         WatchInputs watch) {
+
+    public Deployment {
+        Require.that(
+                network.egress() != Egress.ENDPOINTS || compute.sweep() == Sweep.NONE,
+                "compute: sweep",
+                "none, for instances reach no ECS by these endpoints",
+                Choices.text(compute.sweep()));
+    }
 
     /// The inputs of a profile.
     ///

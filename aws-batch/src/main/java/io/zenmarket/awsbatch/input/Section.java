@@ -87,14 +87,23 @@ public final class Section {
 
     /// The value of a key as a list of texts.
     public List<String> texts(String key) {
-        List<String> texts = new ArrayList<>();
+        return all(key, String.class, "a list of texts");
+    }
+
+    /// The value of a key as a list of whole numbers.
+    public List<Integer> wholes(String key) {
+        return all(key, Integer.class, "a list of whole numbers");
+    }
+
+    private <T> List<T> all(String key, Class<T> type, String expected) {
+        List<T> values = new ArrayList<>();
         for (Object each : list(key)) {
-            if (!(each instanceof String text)) {
-                throw wrong(key, "a list of texts");
+            if (!type.isInstance(each)) {
+                throw wrong(key, expected);
             }
-            texts.add(text);
+            values.add(type.cast(each));
         }
-        return List.copyOf(texts);
+        return List.copyOf(values);
     }
 
     /// The value of a key as a whole number.

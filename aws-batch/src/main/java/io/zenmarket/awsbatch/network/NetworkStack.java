@@ -51,6 +51,11 @@ public final class NetworkStack extends ConcernStack {
         jobs = group("Jobs", "Processes of jobs: they call, nobody calls them");
         database = group("Database", "PostgreSQL: called by jobs only");
         jobs.addEgressRule(Peer.anyIpv4(), Port.tcp(HTTPS), "Sources, models and services of AWS");
+        deployment
+                .network()
+                .egressPorts()
+                .forEach(port ->
+                        jobs.addEgressRule(Peer.anyIpv4(), Port.tcp(port), "Asked for by network.egress-ports"));
         jobs.addEgressRule(database, Port.tcp(DATABASE_PORT), "PostgreSQL");
         database.addIngressRule(jobs, Port.tcp(DATABASE_PORT), "Jobs");
         if (egress == Egress.ENDPOINTS) {

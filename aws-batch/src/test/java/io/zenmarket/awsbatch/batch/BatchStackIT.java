@@ -96,14 +96,37 @@ class BatchStackIT {
         assertThat(order.findValuesAsText("Order")).containsExactly("1", "2");
     }
 
+    /// Fargate and instances run one tag, and the image is built for one architecture.
+    @ParameterizedTest
+    @EnumSource
+    void runsTheImageOnOneArchitecture(Profile profile) {
+        assertThat(Templates.of(profile).of("AWS::Batch::ComputeEnvironment"))
+                .filteredOn(environment -> environment.properties().toString().contains("\"SPOT\""))
+                .hasSize(profile == Profile.DEV ? 0 : 1)
+                .allSatisfy(environment -> assertThat(environment
+                                .at("/ComputeResources/InstanceTypes")
+                                .valueStream())
+                        .extracting(JsonNode::asText)
+                        .isNotEmpty()
+                        .allMatch(family -> family.matches("[cm][67][ia]"), "x86"));
+    }
+
     @Test
-    void stopsContainersOnInstancesWithinTheWarningOfSpot() {
+    void executesWhatInstancesAreToldWhenTheyStart() {
+        assertThat(userData()).containsPattern("text/x-shellscript[^\n]*\n\n#!/bin/sh\n");
+    }
+
+    private static String userData() {
         Resource template = Templates.of(Profile.PROD).only("AWS::EC2::LaunchTemplate");
-        String text = new String(
+        return new String(
                 Base64.getDecoder()
                         .decode(template.at("/LaunchTemplateData/UserData").asText()),
                 StandardCharsets.UTF_8);
-        Matcher stop = Pattern.compile("ECS_CONTAINER_STOP_TIMEOUT=([0-9]+)s").matcher(text);
+    }
+
+    @Test
+    void stopsContainersOnInstancesWithinTheWarningOfSpot() {
+        Matcher stop = Pattern.compile("ECS_CONTAINER_STOP_TIMEOUT=([0-9]+)s").matcher(userData());
         assertThat(stop.find()).isTrue();
         assertThat(Integer.parseInt(stop.group(1))).isBetween(30, 120);
     }

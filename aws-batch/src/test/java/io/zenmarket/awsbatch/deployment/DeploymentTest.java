@@ -66,6 +66,10 @@ class DeploymentTest {
             naming.region                 | Virginia        | profiles/prod.yaml: naming: region: expected a region such as us-east-1, was 'Virginia'
             network.cidr                  | 192.168.0.0/24  | profiles/prod.yaml: network: cidr: expected a network such as 10.20.0.0/16, was '192.168.0.0/24'
             network.egress                | vpn             | profiles/prod.yaml: network.egress: expected one of [public, nat, endpoints], was 'vpn'
+            network.egress-ports          | [0]             | profiles/prod.yaml: network: egress-ports: expected 1 to 65,535, was 0
+            network.egress-ports          | [smtp]          | profiles/prod.yaml: network.egress-ports: expected a list of whole numbers, was '[smtp]'
+            network.egress-ports          | [80, 443]       | profiles/prod.yaml: network: egress-ports: expected each once, and not 443, which is open, was [80, 443]
+            network.egress                | endpoints       | profiles/prod.yaml: compute: sweep: expected none, for instances reach no ECS by these endpoints, was spot
             network.flow-log-days         | 31              | profiles/prod.yaml: network: flow-log-days: expected one of [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 731], was 31
             database.version              | latest          | profiles/prod.yaml: database: version: expected a version such as 18.3, was 'latest'
             database.backup-days          | 0               | profiles/prod.yaml: database: backup-days: expected 1 to 35, was 0

@@ -7,6 +7,7 @@ import io.zenmarket.awsbatch.deployment.Profile;
 import io.zenmarket.awsbatch.synthesis.Resource;
 import io.zenmarket.awsbatch.synthesis.Templates;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -46,13 +47,45 @@ class NetworkStackIT {
     @EnumSource
     void letsJobsCallByHttpsAndTheDatabaseOnly(Profile profile) {
         Templates templates = Templates.of(profile);
-        Resource jobs = templates.of("AWS::EC2::SecurityGroup").stream()
+        assertThat(jobs(templates).at("/SecurityGroupEgress").findValuesAsText("ToPort"))
+                .containsExactly("443");
+        assertThat(templates.only("AWS::EC2::SecurityGroupEgress").at("/ToPort").asInt())
+                .isEqualTo(5433);
+    }
+
+    @Test
+    void opensThePortsThatAreAskedFor() {
+        Templates mail = Templates.with(Profile.PROD, Map.of("network.egress-ports", "[587, 80]"));
+        assertThat(jobs(mail).at("/SecurityGroupEgress").findValuesAsText("ToPort"))
+                .containsExactly("443", "587", "80");
+    }
+
+    private static Resource jobs(Templates templates) {
+        return templates.of("AWS::EC2::SecurityGroup").stream()
                 .filter(group -> group.at("/GroupDescription").asText().startsWith("Processes"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(jobs.at("/SecurityGroupEgress").findValuesAsText("ToPort")).containsExactly("443");
-        assertThat(templates.only("AWS::EC2::SecurityGroupEgress").at("/ToPort").asInt())
-                .isEqualTo(5433);
+    }
+
+    /// An instance without an address, and without a gateway, reaches no service of AWS: its jobs stay
+    /// RUNNABLE for ever.
+    @ParameterizedTest
+    @EnumSource
+    void givesInstancesAnAddressWhereThereIsNoGateway(Profile profile) {
+        Templates templates = Templates.of(profile);
+        boolean gateway = !templates.of("AWS::EC2::NatGateway").isEmpty();
+        assertThat(subnets(templates, "jobs"))
+                .hasSize(2)
+                .allMatch(subnet -> subnet.at("/MapPublicIpOnLaunch").asBoolean() == !gateway);
+        assertThat(subnets(templates, "data"))
+                .hasSize(2)
+                .noneMatch(subnet -> subnet.at("/MapPublicIpOnLaunch").asBoolean());
+    }
+
+    private static List<Resource> subnets(Templates templates, String name) {
+        return templates.of("AWS::EC2::Subnet").stream()
+                .filter(subnet -> subnet.at("/Tags").findValuesAsText("Value").contains(name))
+                .toList();
     }
 
     @ParameterizedTest

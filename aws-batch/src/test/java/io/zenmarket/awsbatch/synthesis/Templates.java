@@ -35,15 +35,29 @@ public final class Templates {
 
     /// Those of a profile.
     public static synchronized Templates of(Profile profile) {
-        Assumptions.assumeThat(Node.isPresent())
-                .as("node: expected version 20 or later on the PATH, was none: no template is made or checked")
-                .isTrue();
+        assumeNode();
         if (MADE.isEmpty()) {
             Path root = Path.of("target", "cdk");
             Synthesizer.synthesize(root);
             Arrays.stream(Profile.values()).forEach(each -> MADE.put(each, read(root.resolve(Choices.text(each)))));
         }
         return MADE.get(profile);
+    }
+
+    /// Those of a profile with inputs in place of its own, made anew.
+    ///
+    /// @param inputs by their dotted path
+    public static Templates with(Profile profile, Map<String, String> inputs) {
+        assumeNode();
+        Path folder = Path.of("target", "cdk-with");
+        Synthesizer.synthesize(folder, profile, inputs);
+        return read(folder);
+    }
+
+    private static void assumeNode() {
+        Assumptions.assumeThat(Node.isPresent())
+                .as("node: expected version 20 or later on the PATH, was none: no template is made or checked")
+                .isTrue();
     }
 
     /// Where they were written.
