@@ -69,6 +69,16 @@ class DocumentsTest {
                 .allMatch(row -> CHECK.matcher(row).find());
     }
 
+    /// Profiles begin by themselves; the first night is looked at before they do.
+    @Test
+    void deployWithoutNightsAtFirst() throws IOException {
+        String runbook = Files.readString(Path.of("RUNBOOK.md"));
+        String deploy = runbook.substring(runbook.indexOf("## Deploy"), runbook.indexOf("## First night"));
+        assertThat(Pattern.compile("cdk deploy [^`]*").matcher(deploy).results().map(MatchResult::group))
+                .isNotEmpty()
+                .allMatch(command -> command.endsWith(" -c night.enabled=false"));
+    }
+
     private static String source(String test) {
         try (Stream<Path> files = Files.walk(Path.of("src", "test", "java"))) {
             return files.filter(file -> file.endsWith(test + ".java"))

@@ -25,10 +25,12 @@ public final class DataStack extends ConcernStack {
                 security.data().getKeyArn(),
                 deployment.watch().logDays());
         DatabaseInputs inputs = deployment.stores().database();
-        database = switch (inputs.server()) {
-            case DatabaseInputs.Aurora aurora -> AuroraServer.make(placement, inputs, aurora);
-            case DatabaseInputs.Postgres postgres -> PostgresServer.make(placement, inputs, postgres);
-        };
+        DatabaseAddress own =
+                switch (inputs.server()) {
+                    case DatabaseInputs.Aurora aurora -> AuroraServer.make(placement, inputs, aurora);
+                    case DatabaseInputs.Postgres postgres -> PostgresServer.make(placement, inputs, postgres);
+                };
+        database = inputs.restored().isThere() ? own.restored(inputs.restored()) : own;
     }
 
     /// The bucket of the lake.
@@ -36,7 +38,7 @@ public final class DataStack extends ConcernStack {
         return lake;
     }
 
-    /// The PostgreSQL.
+    /// The PostgreSQL of the jobs.
     public DatabaseAddress database() {
         return database;
     }

@@ -11,9 +11,35 @@ import io.zenmarket.awsbatch.input.Section;
 /// @param keep whether it is protected from deletion, and kept when the stack goes
 /// @param certificateBundle path within the image of the certificates to verify it with; empty:
 ///     encrypted, not verified
+/// @param restored what takes its place
 /// @param server what runs it
 public record DatabaseInputs(
-        String version, int backupDays, boolean iamLogin, boolean keep, String certificateBundle, Server server) {
+        String version,
+        int backupDays,
+        boolean iamLogin,
+        boolean keep,
+        String certificateBundle,
+        Restored restored,
+        Server server) {
+
+    /// A database that was restored by hand, and to which jobs are pointed in place of the stack's own.
+    ///
+    /// @param host its name; empty: there is none
+    /// @param secret ARN of its user and password; empty: there is none
+    public record Restored(String host, String secret) {
+
+        public Restored {
+            Require.matches("host", host, "|[a-z0-9][a-z0-9.-]{1,250}", "the name of a host, or nothing");
+            Require.matches(
+                    "secret", secret, "|arn:aws[a-z-]*:secretsmanager:\\S{1,500}", "the ARN of a secret, or nothing");
+            Require.that(host.isEmpty() == secret.isEmpty(), "restored", "both of host and secret, or none", "one");
+        }
+
+        /// Whether there is one.
+        public boolean isThere() {
+            return !host.isEmpty();
+        }
+    }
 
     /// What runs the database.
     public sealed interface Server {}
@@ -56,6 +82,8 @@ public record DatabaseInputs(
                 section.flag("iam-login"),
                 section.flag("keep"),
                 section.text("certificate-bundle"),
+                section.section("restored")
+                        .checked(restored -> new Restored(restored.text("host"), restored.text("secret"))),
                 server(section)));
     }
 

@@ -11,6 +11,7 @@ import io.zenmarket.awsbatch.synthesis.Templates;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -109,6 +110,24 @@ class BatchStackIT {
                         .extracting(JsonNode::asText)
                         .isNotEmpty()
                         .allMatch(family -> family.matches("[cm][67][ia]"), "x86"));
+    }
+
+    @Test
+    void pointsJobsAtADatabaseThatWasRestored() {
+        String secret = "arn:aws:secretsmanager:us-east-1:123456789012:secret:rds!db-1-AbCdEf";
+        Templates restored = Templates.with(
+                Profile.PROD,
+                Map.of("database.restored.host", "restored.example.org", "database.restored.secret", secret));
+        assertThat(restored.of("AWS::Batch::JobDefinition")).isNotEmpty().allSatisfy(job -> {
+            assertThat(job.at("/ContainerProperties/Environment/0/Value").asText())
+                    .isEqualTo("jdbc:postgresql://restored.example.org:5433/zenmarket?sslmode=require");
+            assertThat(job.at("/ContainerProperties/Secrets").findValuesAsText("ValueFrom"))
+                    .containsExactly(secret + ":username::", secret + ":password::");
+        });
+        assertThat(restored.of("AWS::IAM::Role"))
+                .filteredOn(role -> role.id().startsWith("Start"))
+                .hasSize(JobList.load().jobs().size())
+                .allMatch(role -> role.properties().toString().contains(secret));
     }
 
     @Test

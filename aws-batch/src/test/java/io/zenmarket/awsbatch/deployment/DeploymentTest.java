@@ -73,6 +73,8 @@ class DeploymentTest {
             network.flow-log-days         | 31              | profiles/prod.yaml: network: flow-log-days: expected one of [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 731], was 31
             database.version              | latest          | profiles/prod.yaml: database: version: expected a version such as 18.3, was 'latest'
             database.backup-days          | 0               | profiles/prod.yaml: database: backup-days: expected 1 to 35, was 0
+            database.restored.host        | db.example.org  | profiles/prod.yaml: database.restored: restored: expected both of host and secret, or none, was one
+            database.restored.secret      | password        | profiles/prod.yaml: database.restored: secret: expected the ARN of a secret, or nothing, was 'password'
             database.postgres.storage     | 5               | profiles/prod.yaml: database.postgres: storage: expected 20 to 16,384, was 5
             lake.previous-versions-days   | 0               | profiles/prod.yaml: lake: previous-versions-days: expected 1 to 3,650, was 0
             compute.image-tag             | a b             | profiles/prod.yaml: compute: image-tag: expected a tag such as 0.1.0, was 'a b'

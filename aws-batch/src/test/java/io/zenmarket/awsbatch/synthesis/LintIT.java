@@ -6,14 +6,17 @@ import io.zenmarket.awsbatch.deployment.Profile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// What programs that know AWS's own rules say of the templates and state machines. Each is skipped where
-/// it is not installed.
+/// What programs that know AWS's own rules say of the templates, state machines and commands. Each is
+/// skipped where it is not installed.
 class LintIT {
+
+    private static final int NOT_INSTALLED = 77;
 
     @ParameterizedTest
     @EnumSource
@@ -39,6 +42,17 @@ class LintIT {
         for (Path file : files) {
             run(List.of("asl-validator", "--json-path"), List.of(file));
         }
+    }
+
+    @Test
+    void knowsEachCommandOfTheRunbook() {
+        Optional<Tool.Result> result = Tool.run(List.of("python3", "src/test/python/aws_commands.py", "RUNBOOK.md"));
+        Assumptions.assumeThat(result.filter(ended -> ended.code() != NOT_INSTALLED))
+                .as("python3 with botocore: expected on the PATH, was not: no command is checked by it")
+                .isPresent();
+        assertThat(result.orElseThrow().succeeded())
+                .as(result.orElseThrow().output())
+                .isTrue();
     }
 
     private static void run(List<String> command, List<Path> files) {
