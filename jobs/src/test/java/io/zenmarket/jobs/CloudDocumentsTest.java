@@ -93,6 +93,26 @@ class CloudDocumentsTest {
                 .allSatisfy(name -> assertThat(settings).contains(name));
     }
 
+    @Test
+    void theCertificateOfTheDatabaseIsMountedWhereTheSettingsSay() {
+        MatchResult named = Pattern.compile("sslmode=verify-full&sslrootcert=(/[a-z]+)/ca\\.crt")
+                .matcher(text("portability/kubernetes-settings.yaml"))
+                .results()
+                .findFirst()
+                .orElseThrow();
+        assertThat(maps("portability/kubernetes-ingest-bars.yaml").filter(map -> map.containsKey("image")))
+                .hasSize(3)
+                .allSatisfy(container -> assertThat(String.valueOf(container.get("volumeMounts")))
+                        .contains("mountPath=" + named.group(1) + ","));
+    }
+
+    @Test
+    void nobodyWaitsForEver() {
+        assertThat(text("PORTABILITY.md").lines().filter(line -> line.startsWith("kubectl wait")))
+                .hasSize(3)
+                .allMatch(line -> line.contains(" --timeout="));
+    }
+
     private static void parse(List<String> words) {
         ZenMarketCommand.commandLine().parseArgs(words.toArray(String[]::new));
     }

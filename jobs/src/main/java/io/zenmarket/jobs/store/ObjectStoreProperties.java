@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param region S3 only: the bucket's region
 /// @param endpoint S3 only: another service that speaks S3
 /// @param pathStyle S3 only: put the bucket into the path instead of the host name
+/// @param checksums S3 only: send a checksum with each upload, which Google's Cloud Storage refuses
 @ConfigurationProperties(prefix = "zenmarket.object-store", ignoreUnknownFields = false)
 public record ObjectStoreProperties(
         @DefaultValue("directory") Type type,
@@ -20,7 +21,8 @@ public record ObjectStoreProperties(
         @DefaultValue("") String prefix,
         @DefaultValue("us-east-1") String region,
         Optional<URI> endpoint,
-        @DefaultValue("false") boolean pathStyle) {
+        @DefaultValue("false") boolean pathStyle,
+        @DefaultValue("true") boolean checksums) {
 
     /// The implementations there are.
     public enum Type {

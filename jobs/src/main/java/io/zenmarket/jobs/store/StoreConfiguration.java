@@ -51,7 +51,8 @@ public class StoreConfiguration {
                                 .orElseThrow(() -> new IllegalArgumentException(
                                         "zenmarket.object-store.bucket: expected a bucket's name, was none")),
                         properties.prefix(),
-                        properties.pathStyle());
+                        properties.pathStyle(),
+                        properties.checksums());
         };
     }
 

@@ -31,6 +31,7 @@ class StorePropertiesTest {
                         "",
                         "us-east-1",
                         Optional.empty(),
-                        false));
+                        false,
+                        true));
     }
 }

@@ -3,6 +3,8 @@ package io.zenmarket.readerswriters.objectstore;
 import java.time.Duration;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
+import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
+import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
 import software.amazon.awssdk.http.apache5.Apache5HttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.StandardRetryStrategy;
@@ -36,6 +38,11 @@ final class S3Clients {
                         .socketTimeout(SILENCE)
                         .maxConnections(CONNECTIONS))
                 .overrideConfiguration(options -> options.retryStrategy(retries(pause)));
+        if (!settings.checksums()) {
+            builder.requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
+                    .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
+                    .serviceConfiguration(options -> options.chunkedEncodingEnabled(false));
+        }
         settings.endpoint().ifPresent(builder::endpointOverride);
         return builder;
     }

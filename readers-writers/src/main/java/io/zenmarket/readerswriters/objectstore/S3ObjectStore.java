@@ -165,7 +165,7 @@ public final class S3ObjectStore extends ContentObjectStore {
 
     @Override
     StoredObject store(String key, Content content, Condition condition) {
-        S3Upload upload = S3Upload.of(client, limits, settings.bucket(), inBucket(key), condition);
+        S3Upload upload = S3Upload.of(client, limits, settings, inBucket(key), condition);
         return call(key, "put", () -> upload.send(content))
                 .map(etag -> new StoredObject(key, content.size(), etag))
                 .orElseThrow(() -> new ConditionFailedException(where(key) + ": put, " + unmet(condition, find(key))));

@@ -11,7 +11,9 @@ import java.util.Optional;
 /// @param bucket its name, which must exist
 /// @param prefix put before every key, e.g. `lake` or `lake/`; empty for none
 /// @param pathStyle bucket in the path instead of in the host's name, as most other servers want it
-public record S3Settings(Optional<URI> endpoint, String region, String bucket, String prefix, boolean pathStyle)
+/// @param checksums whether uploads carry a checksum, which the server compares; some other servers refuse it
+public record S3Settings(
+        Optional<URI> endpoint, String region, String bucket, String prefix, boolean pathStyle, boolean checksums)
         implements ObjectStoreSettings {
 
     public S3Settings {

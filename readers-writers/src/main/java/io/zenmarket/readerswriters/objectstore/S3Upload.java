@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.ChecksumAlgorithm;
@@ -25,15 +26,24 @@ import software.amazon.awssdk.services.s3.model.UploadPartResponse;
 /// request meets the object of the first and is refused; the token tells that this object is our own.
 ///
 /// @param key in the bucket
-record S3Upload(S3Client client, S3Limits limits, String bucket, String key, Condition condition, String token) {
+record S3Upload(S3Client client, S3Limits limits, S3Settings settings, String key, Condition condition, String token) {
 
     private static final String TOKEN = "zenmarket-put";
     private static final String TYPE = "application/octet-stream";
     private static final int CONFLICTS = 3;
 
-    static S3Upload of(S3Client client, S3Limits limits, String bucket, String key, Condition condition) {
+    static S3Upload of(S3Client client, S3Limits limits, S3Settings settings, String key, Condition condition) {
         return new S3Upload(
-                client, limits, bucket, key, condition, UUID.randomUUID().toString());
+                client, limits, settings, key, condition, UUID.randomUUID().toString());
+    }
+
+    private String bucket() {
+        return settings.bucket();
+    }
+
+    /// Nothing where the server refuses one.
+    private @Nullable ChecksumAlgorithm checksum() {
+        return settings.checksums() ? ChecksumAlgorithm.CRC32 : null;
     }
 
     /// The ETag of what is stored now, or empty when the condition does not hold.
@@ -61,7 +71,7 @@ record S3Upload(S3Client client, S3Limits limits, String bucket, String key, Con
     private Optional<String> own() {
         try {
             HeadObjectResponse head =
-                    client.headObject(request -> request.bucket(bucket).key(key));
+                    client.headObject(request -> request.bucket(bucket()).key(key));
             return Optional.of(head)
                     .filter(object -> token.equals(object.metadata().get(TOKEN)))
                     .map(HeadObjectResponse::eTag);
@@ -75,10 +85,10 @@ record S3Upload(S3Client client, S3Limits limits, String bucket, String key, Con
 
     private String whole(Content content) throws IOException {
         PutObjectRequest.Builder request = PutObjectRequest.builder()
-                .bucket(bucket)
+                .bucket(bucket())
                 .key(key)
                 .metadata(Map.of(TOKEN, token))
-                .checksumAlgorithm(ChecksumAlgorithm.CRC32);
+                .checksumAlgorithm(checksum());
         switch (condition) {
             case Condition.Always _ -> {}
             case Condition.IfAbsent _ -> request.ifNoneMatch("*");
@@ -103,11 +113,11 @@ record S3Upload(S3Client client, S3Limits limits, String bucket, String key, Con
 
     private String inPartsOnce(Content content) throws IOException {
         CreateMultipartUploadRequest begin = CreateMultipartUploadRequest.builder()
-                .bucket(bucket)
+                .bucket(bucket())
                 .key(key)
                 .contentType(TYPE)
                 .metadata(Map.of(TOKEN, token))
-                .checksumAlgorithm(ChecksumAlgorithm.CRC32)
+                .checksumAlgorithm(checksum())
                 .build();
         long partSize = S3Limits.partSize(content.size(), limits.putPart());
         return new S3Parts(client, content.size(), partSize).send(begin, sender(content), completion());
@@ -116,11 +126,11 @@ record S3Upload(S3Client client, S3Limits limits, String bucket, String key, Con
     private S3Parts.Sender sender(Content content) {
         return (upload, number, offset, length) -> {
             UploadPartResponse answer = client.uploadPart(
-                    part -> part.bucket(bucket)
+                    part -> part.bucket(bucket())
                             .key(key)
                             .uploadId(upload)
                             .partNumber(number)
-                            .checksumAlgorithm(ChecksumAlgorithm.CRC32),
+                            .checksumAlgorithm(checksum()),
                     body(content, offset, length));
             return CompletedPart.builder()
                     .partNumber(number)
@@ -132,7 +142,7 @@ record S3Upload(S3Client client, S3Limits limits, String bucket, String key, Con
 
     private CompleteMultipartUploadRequest completion() {
         CompleteMultipartUploadRequest.Builder request =
-                CompleteMultipartUploadRequest.builder().bucket(bucket).key(key);
+                CompleteMultipartUploadRequest.builder().bucket(bucket()).key(key);
         switch (condition) {
             case Condition.Always _ -> {}
             case Condition.IfAbsent _ -> request.ifNoneMatch("*");

@@ -26,7 +26,7 @@ class ObjectStoresTest {
 
     @Test
     void opensABucketWithoutAskingItAnything() {
-        S3Settings nobody = new S3Settings(Optional.empty(), "eu-central-1", "bucket", "", false);
+        S3Settings nobody = new S3Settings(Optional.empty(), "eu-central-1", "bucket", "", false, true);
         try (ObjectStore store = ObjectStores.open(nobody)) {
             assertThat(store).isInstanceOf(S3ObjectStore.class);
         }

@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.sync.RequestBody;
@@ -43,7 +45,7 @@ abstract class S3ObjectStoreContract extends ObjectStoreContract {
     }
 
     private S3Settings settings(String prefix, String region) {
-        return new S3Settings(Optional.of(server.endpoint()), region, BUCKET, prefix, true);
+        return new S3Settings(Optional.of(server.endpoint()), region, BUCKET, prefix, true, true);
     }
 
     private static S3Client client(S3Settings settings) {
@@ -119,6 +121,25 @@ abstract class S3ObjectStoreContract extends ObjectStoreContract {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {7, 13 << 20})
+    void storesWithoutChecksumsToo(int bytes) {
+        byte[] content = random(bytes);
+        S3Settings plain = new S3Settings(
+                Optional.of(server.endpoint()),
+                "eu-central-1",
+                BUCKET,
+                UUID.randomUUID().toString(),
+                true,
+                false);
+        try (ObjectStore lake = new S3ObjectStore(plain, client(plain), S3Limits.DEFAULT)) {
+            lake.put("a", content, Condition.ifAbsent());
+            lake.copy("a", "b");
+
+            assertThat(lake.read("b", 0, bytes)).isEqualTo(content);
+        }
+    }
+
     @Test
     void givesUpTheUploadOfAPutThatFailsMidway() {
         assertThatThrownBy(() -> store.store("half", FailingContent.midway(20 << 20), Condition.always()))
@@ -130,7 +151,8 @@ abstract class S3ObjectStoreContract extends ObjectStoreContract {
 
     @Test
     void saysThatTheBucketIsMissing() {
-        S3Settings nowhere = new S3Settings(Optional.of(server.endpoint()), "eu-central-1", "no-such-bucket", "", true);
+        S3Settings nowhere =
+                new S3Settings(Optional.of(server.endpoint()), "eu-central-1", "no-such-bucket", "", true, true);
         try (ObjectStore lake = new S3ObjectStore(nowhere, client(nowhere), S3Limits.DEFAULT)) {
             assertThatThrownBy(() -> lake.put("a", bytes("x"), Condition.ifAbsent()))
                     .isInstanceOf(ObjectStoreException.class)

@@ -12,10 +12,12 @@ import io.zenmarket.readerswriters.objectstore.StubS3.Asked;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicReference;
@@ -37,7 +39,11 @@ class S3ObjectStoreTest {
             "<CompleteMultipartUploadResult><ETag>\"whole\"</ETag></CompleteMultipartUploadResult>";
 
     private static S3ObjectStore store(URI endpoint) {
-        S3Settings settings = new S3Settings(Optional.of(endpoint), "eu-central-1", "bucket", "lake", true);
+        return store(endpoint, true);
+    }
+
+    private static S3ObjectStore store(URI endpoint, boolean checksums) {
+        S3Settings settings = new S3Settings(Optional.of(endpoint), "eu-central-1", "bucket", "lake", true, checksums);
         return new S3ObjectStore(settings, client(settings).build(), S3Limits.DEFAULT);
     }
 
@@ -68,6 +74,32 @@ class S3ObjectStoreTest {
                         .anyMatch(name -> name.equalsIgnoreCase("x-amz-trailer")
                                 || name.equalsIgnoreCase("x-amz-checksum-crc32"));
             });
+        }
+    }
+
+    /// A server such as Google's, which refuses what AWS added to S3.
+    private static Answer plainly(Asked request) {
+        boolean refused = request.headers().entrySet().stream()
+                .anyMatch(
+                        header -> header.getKey().toLowerCase(Locale.ROOT).matches("x-amz-(trailer|checksum-.*|sdk-.*)")
+                                || header.getValue().toString().contains("aws-chunked")
+                                || header.getValue().toString().contains("STREAMING-"));
+        if (refused) {
+            return Answer.error(403, "SignatureDoesNotMatch");
+        }
+        return inParts(request, new ArrayDeque<>(List.of(Answer.xml(COMPLETED))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {7, 17 << 20})
+    void sendsNeitherChecksumsNorChunksWhereTheyAreRefused(int bytes) throws IOException {
+        try (StubS3 server = new StubS3(S3ObjectStoreTest::plainly);
+                ObjectStore plain = store(server.endpoint(), false);
+                ObjectStore usual = store(server.endpoint(), true)) {
+            assertThat(plain.put("a", new byte[bytes], Condition.ifAbsent()).size())
+                    .isEqualTo(bytes);
+            assertThatThrownBy(() -> usual.put("a", new byte[bytes], Condition.ifAbsent()))
+                    .isInstanceOf(ObjectStoreException.class);
         }
     }
 
@@ -218,7 +250,7 @@ class S3ObjectStoreTest {
     @ValueSource(booleans = {true, false})
     void namesTheBucketInThePathOrInTheHost(boolean pathStyle) {
         S3Settings settings = new S3Settings(
-                Optional.of(URI.create("https://s3.example.org:9000")), "eu-central-1", "bucket", "", pathStyle);
+                Optional.of(URI.create("https://s3.example.org:9000")), "eu-central-1", "bucket", "", pathStyle, true);
         RecordingHttpClient http = new RecordingHttpClient();
         try (ObjectStore store = new S3ObjectStore(
                 settings,
@@ -236,7 +268,7 @@ class S3ObjectStoreTest {
 
     @Test
     void asksAmazonsOwnServerOfTheRegion() {
-        S3Settings settings = new S3Settings(Optional.empty(), "eu-central-1", "bucket", "lake/", false);
+        S3Settings settings = new S3Settings(Optional.empty(), "eu-central-1", "bucket", "lake/", false, true);
         RecordingHttpClient http = new RecordingHttpClient();
         try (ObjectStore store = new S3ObjectStore(
                 settings,

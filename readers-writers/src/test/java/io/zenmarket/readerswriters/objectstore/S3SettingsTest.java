@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class S3SettingsTest {
 
     private static S3Settings settings(String endpoint, String region, String bucket, String prefix) {
-        return new S3Settings(Optional.of(URI.create(endpoint)), region, bucket, prefix, true);
+        return new S3Settings(Optional.of(URI.create(endpoint)), region, bucket, prefix, true, true);
     }
 
     @ParameterizedTest
