@@ -7,7 +7,9 @@ public enum Database {
     /// Serverless, at zero capacity between the nights.
     AURORA_AT_ZERO,
     /// An instance that is always on.
-    RDS_ALWAYS_ON;
+    RDS_ALWAYS_ON,
+    /// The same, and a standby in another zone.
+    RDS_WITH_STANDBY;
 
     /// Hours of a month as the provider counts them.
     static final double MONTH_HOURS = 730;
@@ -21,11 +23,15 @@ public enum Database {
         DatabaseTier tier = book.database(load.symbols());
         return switch (this) {
             case AURORA_AT_ZERO -> serverless(book, tier, load.nights(), nightHours);
-            case RDS_ALWAYS_ON ->
-                List.of(
-                        new Line("database", MONTH_HOURS * book.price(tier.instance())),
-                        new Line("database storage", tier.gigabytes() * book.price("rds-gp3-gb-month")));
+            case RDS_ALWAYS_ON -> instances(book, tier, 1);
+            case RDS_WITH_STANDBY -> instances(book, tier, book.figure("standby-factor"));
         };
+    }
+
+    private static List<Line> instances(CostBook book, DatabaseTier tier, double count) {
+        return List.of(
+                new Line("database", count * MONTH_HOURS * book.price(tier.instance())),
+                new Line("database storage", count * tier.allocated() * book.price("rds-gp3-gb-month")));
     }
 
     private static List<Line> serverless(CostBook book, DatabaseTier tier, int nights, double nightHours) {

@@ -31,9 +31,11 @@ public record Estimate(List<JobCost> jobs, List<Line> lines) {
         return new Estimate(jobs, lines);
     }
 
-    /// Dollars a month of the profile `hardened` for endpoints in two zones instead of public addresses.
+    /// Dollars a month of the profile `hardened` for its gateway and the gateway's address.
     public static double hardenedNetwork(CostBook book) {
-        return book.figure("hardened-endpoints") * 2 * Database.MONTH_HOURS * book.price("endpoint-zone-hour");
+        return book.figure("nat-gateways")
+                * Database.MONTH_HOURS
+                * (book.price("nat-gateway-hour") + book.price("public-address-hour"));
     }
 
     /// Dollars for the containers of a night.

@@ -2,12 +2,13 @@ package io.zenmarket.domain.cost;
 
 import java.util.List;
 
-/// What objects cost: the lake's bars, what nights have replaced and not yet been forgotten, results of
-/// backtests for as long, requests, and the image.
+/// What objects cost: the lake's bars, all that nights have added to the history and the results, what they
+/// have replaced and the bucket has not forgotten yet, requests, and the image.
 final class Storage {
 
     private static final double GIGABYTE = 1e9;
     private static final double THOUSAND = 1e3;
+    private static final double DAYS_OF_A_MONTH = 30;
 
     private Storage() {}
 
@@ -18,13 +19,15 @@ final class Storage {
                 new Line("image", book.figure("image-gigabytes") * book.price("ecr-gb-month")));
     }
 
-    /// Every object is kept twice, once under its content's name; each night writes this year's anew.
+    /// Every object is kept twice, once under its content's name. Each night writes this year's bars anew and
+    /// other results; what is under its content's name, and results, never expire.
     static double gigabytes(CostBook book, Workload load) {
-        double bar = book.figure("bytes-per-bar");
-        double nights = Math.min(load.nights(), book.figure("nights-kept"));
-        double replaced = nights * load.barsOfAYear() * bar;
-        double results = 2 * nights * load.allSets() * book.figure("bytes-per-set");
-        return (2 * load.allBars() * bar + replaced + results) / GIGABYTE;
+        double bars = load.allBars() * book.figure("bytes-per-bar");
+        double year = load.barsOfAYear() * book.figure("bytes-per-bar");
+        double results = load.allSets() * book.figure("bytes-per-set");
+        double added = book.figure("months-kept") * load.nights() * (year + 2 * results);
+        double replaced = book.figure("previous-versions-days") / DAYS_OF_A_MONTH * load.nights() * year;
+        return (2 * bars + added + replaced) / GIGABYTE;
     }
 
     private static double taskRequests(CostBook book) {

@@ -31,7 +31,7 @@ final class Books {
             Map.entry("dashboard-month", 3.0),
             Map.entry("secret-month", 0.4),
             Map.entry("key-month", 1.0),
-            Map.entry("endpoint-zone-hour", 0.01));
+            Map.entry("nat-gateway-hour", 0.05));
 
     private static final Map<String, Double> FIGURES = Map.ofEntries(
             Map.entry("sweep-bars-per-core-second", 252_000.0),
@@ -55,17 +55,19 @@ final class Books {
             Map.entry("repeated-share", 0.5),
             Map.entry("aurora-pause-minutes", 30.0),
             Map.entry("aurora-million-requests-per-unit-and-night", 0.05),
-            Map.entry("nights-kept", 4.0),
+            Map.entry("standby-factor", 2.0),
+            Map.entry("months-kept", 3.0),
+            Map.entry("previous-versions-days", 60.0),
             Map.entry("puts-per-task", 100.0),
             Map.entry("gets-per-task", 1_000.0),
             Map.entry("transitions-per-task", 5.0),
             Map.entry("log-megabytes-per-task", 10.0),
-            Map.entry("alarms", 2.0),
+            Map.entry("alarm-metrics", 2.0),
             Map.entry("metrics", 3.0),
             Map.entry("dashboards", 1.0),
             Map.entry("secrets", 2.0),
             Map.entry("keys", 1.0),
-            Map.entry("hardened-endpoints", 4.0));
+            Map.entry("nat-gateways", 1.0));
 
     private Books() {}
 
@@ -79,7 +81,7 @@ final class Books {
         return new CostBook(
                 prices,
                 figures,
-                List.of(new DatabaseTier(10, "instance", 2, 10), new DatabaseTier(100, "larger", 4, 20)),
+                List.of(new DatabaseTier(10, "instance", 2, 10, 20), new DatabaseTier(100, "larger", 4, 20, 40)),
                 List.of());
     }
 }

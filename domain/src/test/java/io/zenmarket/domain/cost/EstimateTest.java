@@ -70,8 +70,9 @@ class EstimateTest {
 
     /// Capacity for ten nights of half an hour and half an hour until it pauses: 10 h × 2 units × 0.10.
     /// Storage: 10 GB × 0.20 and 10 nights × 2 units × 0.05 million requests × 0.30. Objects: (2 × 2,520 bars
-    /// + 4 nights × 2,520 + 2 × 4 × 1,000 sets) × 1 MB × 0.50 a GB. Requests of 160 containers: 100 × 0.01
-    /// and 1,000 × 0.001 for a thousand. Transitions: 160 × 5. Logs: 1.6 GB.
+    /// + 3 months × 10 nights × (2,520 bars + 2 × 1,000 sets) + 60 days × 10 / 30 nights × 2,520 bars = 191,040)
+    /// × 1 MB × 0.50 a GB. Requests of 160 containers: 100 × 0.01 and 1,000 × 0.001 for a thousand. Transitions:
+    /// 160 × 5. Logs: 1.6 GB. Two metrics of alarms × 0.10, three metrics × 0.30 × 10 of 730 hours, a dashboard.
     @Test
     void addsUpAMonth() {
         Estimate estimate = estimate(Database.AURORA_AT_ZERO);
@@ -80,23 +81,26 @@ class EstimateTest {
                         Map.entry("compute", 9.17),
                         Map.entry("database", 2.0),
                         Map.entry("database storage", 2.3),
-                        Map.entry("object storage", 11.56),
+                        Map.entry("object storage", 95.52),
                         Map.entry("object requests", 0.32),
                         Map.entry("image", 0.05),
                         Map.entry("state machines", 0.02),
                         Map.entry("logs", 0.8),
-                        Map.entry("alarms and metrics", 4.1),
+                        Map.entry("alarms and metrics", 3.21),
                         Map.entry("secrets and keys", 1.8)));
-        assertThat(estimate.monthDollars()).isEqualTo(22.95 + 2750 / 300.0, within(1e-6));
+        assertThat(estimate.monthDollars()).isEqualTo(106.01 + 9 / 730.0 + 2750 / 300.0, within(1e-6));
         assertThat(estimate.dominating().name()).isEqualTo("object storage");
     }
 
-    /// 730 hours × 0.01 and 10 GB × 0.10.
+    /// 730 hours × 0.01 and 20 GB × 0.10; a standby is the same again.
     @Test
     void paysForEveryHourOfAnInstance() {
         assertThat(lines(estimate(Database.RDS_ALWAYS_ON)))
                 .containsEntry("database", 7.3)
-                .containsEntry("database storage", 1.0);
+                .containsEntry("database storage", 2.0);
+        assertThat(lines(estimate(Database.RDS_WITH_STANDBY)))
+                .containsEntry("database", 14.6)
+                .containsEntry("database storage", 4.0);
     }
 
     @Test
@@ -106,10 +110,10 @@ class EstimateTest {
         assertThat(Books.round().database(9_999).instance()).isEqualTo("larger");
     }
 
-    /// Four endpoints × two zones × 730 hours × 0.01.
+    /// 730 hours × (0.05 + 0.12).
     @Test
-    void addsEndpointsWhenHardened() {
-        assertThat(Estimate.hardenedNetwork(Books.round())).isEqualTo(58.4, EXACT);
+    void addsAGatewayAndItsAddressWhenHardened() {
+        assertThat(Estimate.hardenedNetwork(Books.round())).isEqualTo(124.1, EXACT);
     }
 
     @Test

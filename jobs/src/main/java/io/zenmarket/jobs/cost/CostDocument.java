@@ -26,6 +26,13 @@ final class CostDocument {
 
             """;
 
+    private static final String UNPRICED = """
+
+            A month is the twelfth: the history and the results of all nights before it are kept, and never expire.
+            Nobody has read a price of these, so they are not in it: data through the gateway of `hardened` and its firewall, the Spot instances
+            and requests of submitted backtests, logs of connections and state machines, traces, requests of keys, snapshots of a database.
+            """;
+
     private final CostBook book;
     private final List<Estimate> serverless;
     private final List<Estimate> instance;
@@ -33,7 +40,7 @@ final class CostDocument {
     private CostDocument(CostBook book) {
         this.book = book;
         this.serverless = estimates(book, Purchase.SPOT, Database.AURORA_AT_ZERO);
-        this.instance = estimates(book, Purchase.SPOT, Database.RDS_ALWAYS_ON);
+        this.instance = estimates(book, Purchase.SPOT, Database.RDS_WITH_STANDBY);
     }
 
     static String of(CostBook book) {
@@ -54,6 +61,7 @@ final class CostDocument {
 
     private String summary() {
         List<Estimate> demand = estimates(book, Purchase.ON_DEMAND, Database.AURORA_AT_ZERO);
+        List<Estimate> oneZone = estimates(book, Purchase.SPOT, Database.RDS_ALWAYS_ON);
         return head("", size -> size.name() + ", " + Money.count(size.workload().symbols()))
                 + row(
                         "sets a night",
@@ -63,11 +71,12 @@ final class CostDocument {
                 + row("compute a night, on demand", demand, Estimate::nightDollars, Money::night)
                 + row("minutes a night", serverless, estimate -> estimate.nightSeconds() / 60, Money::count)
                 + row(
-                        "a month, Aurora at zero capacity between nights",
+                        "a month, Aurora at zero capacity between nights: `dev`",
                         serverless,
                         Estimate::monthDollars,
                         Money::month)
-                + row("a month, RDS always on", instance, Estimate::monthDollars, Money::month)
+                + row("a month, RDS always on in one zone", oneZone, Estimate::monthDollars, Money::month)
+                + row("a month, RDS with a standby in another: `prod`", instance, Estimate::monthDollars, Money::month)
                 + row("a month, the always-on design of services", size -> Money.month(size.alwaysOn()));
     }
 
@@ -76,7 +85,7 @@ final class CostDocument {
                 + names(serverless) + "; with RDS "
                 + names(instance) + ". The profile `hardened` adds "
                 + Money.month(Estimate.hardenedNetwork(book))
-                + " a month for interface endpoints in two zones.\n";
+                + " a month for a gateway and its address.\n" + UNPRICED;
     }
 
     private String names(List<Estimate> estimates) {
@@ -113,7 +122,7 @@ final class CostDocument {
     }
 
     private String month() {
-        StringBuilder text = new StringBuilder("\n## A month, Aurora at zero capacity / RDS always on\n\n")
+        StringBuilder text = new StringBuilder("\n## A month, Aurora at zero capacity / RDS with a standby\n\n")
                 .append(head("", StandardSize::name));
         for (int i = 0; i < serverless.getFirst().lines().size(); i++) {
             int line = i;

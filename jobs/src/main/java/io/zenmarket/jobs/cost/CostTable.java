@@ -30,14 +30,14 @@ final class CostTable {
         Function<Database, Estimate> estimate = database -> Estimate.of(book, load, purchase, database);
         Estimate serverless = estimate.apply(Database.AURORA_AT_ZERO);
         return words(load) + "\n\n" + night(serverless) + "\n"
-                + month(serverless, estimate.apply(Database.RDS_ALWAYS_ON));
+                + month(serverless, estimate.apply(Database.RDS_WITH_STANDBY));
     }
 
     /// What is true of all of them.
     String footer() {
         return "Spot and list prices move; figures marked assumed in aws-batch/cost/figures.yaml are guesses.\n"
                 + "The profile hardened adds "
-                + Money.month(Estimate.hardenedNetwork(book)) + " a month for endpoints in two zones.";
+                + Money.month(Estimate.hardenedNetwork(book)) + " a month for a gateway, what it carries left out.";
     }
 
     static String words(Workload load) {
@@ -76,7 +76,7 @@ final class CostTable {
     }
 
     private static String month(Estimate serverless, Estimate instance) {
-        StringBuilder text = new StringBuilder(row("a month", "Aurora at 0", "RDS on"));
+        StringBuilder text = new StringBuilder(row("a month", "Aurora at 0", "RDS and standby"));
         for (int i = 0; i < serverless.lines().size(); i++) {
             text.append(row(
                     serverless.lines().get(i).name(),

@@ -73,7 +73,7 @@ class CostCommandTest {
         CostBook book = CostFiles.read();
         assertThat(book.sizes())
                 .allSatisfy(size -> assertThat(
-                                Estimate.of(book, size.workload(), Purchase.ON_DEMAND, Database.RDS_ALWAYS_ON)
+                                Estimate.of(book, size.workload(), Purchase.ON_DEMAND, Database.RDS_WITH_STANDBY)
                                         .monthDollars())
                         .isLessThan(size.alwaysOn()));
     }
