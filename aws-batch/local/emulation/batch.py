@@ -46,6 +46,7 @@ class Job:
     def __init__(self, request, definition):
         self.id = str(uuid.uuid4())
         self.name = request["JobName"]
+        self.role = request["JobDefinition"]
         self.command = request["ContainerOverrides"]["Command"]
         self.environment = request["ContainerOverrides"].get("Environment", [])
         self.size = request.get("ArrayProperties", {}).get("Size")
@@ -122,7 +123,8 @@ class Batch:
         name = "%s%s-attempt%d" % (job.name, "" if child.index is None else "-%d" % child.index, attempt)
         folder = os.path.join(self.folder, name)
         os.makedirs(folder)
-        environment = dict(self.environment, AWS_BATCH_JOB_ID=job.id, AWS_BATCH_JOB_ATTEMPT=str(attempt))
+        environment = dict(
+            self.environment, AWS_ACCESS_KEY_ID=job.role, AWS_BATCH_JOB_ID=job.id, AWS_BATCH_JOB_ATTEMPT=str(attempt))
         environment.update({variable["name"]: variable["value"] for variable in job.environment})
         if child.index is not None:
             environment.update(AWS_BATCH_JOB_ARRAY_INDEX=str(child.index), AWS_BATCH_JOB_ARRAY_SIZE=str(job.size))

@@ -1,26 +1,14 @@
 """Happy night: every job of the night runs once, in order, in as many containers as its manifest says."""
 
-import json
-
 from emulation import expect
-
-TREND = {
-    "name": "trend",
-    "universe": ["SIM0001"],
-    "strategy": {"name": "sma-cross", "parameters": {"fast": 5, "slow": 20}},
-}
 
 
 def run(world):
-    world.s3.put_object(Bucket="zenmarket-local", Key="specifications/trend.json", Body=json.dumps(TREND))
-    world.configure(
-        ZENMARKET_RUN_BACKTEST_NIGHTLY="object:specifications/trend.json",
-        ZENMARKET_INGEST_BARS_SOURCES=expect.SMALL,
-        ZENMARKET_INGEST_NEWS_SOURCES="simulated:stories=40&seed=1",
-        ZENMARKET_SCORE_SENTIMENT_SCORER="lexicon-1")
+    expect.whole_night(world)
     night = world.deploy(
         "nightly", RunJobArn=expect.machine(world), NightlyJobs=world.night(processes=2), Incomplete="fail")
     expect.succeeded("the night", world.run(night, "night-1", {"date": expect.DATE}))
+    world.configure(SPRING_APPLICATION_JSON="{}")
     submitted = [job.name for job in world.batch.jobs.values()]
     firsts = [next(i for i, name in enumerate(submitted) if name.startswith(job)) for job in world.night_names()]
     expect.equal("jobs begin in the order of the list", firsts, sorted(firsts))
@@ -32,3 +20,5 @@ def run(world):
     expect.equal("the night's backtest", world.sql("SELECT name FROM backtest_run WHERE completed_at IS NOT NULL"), [["trend"]])
     attempts = [len(child.attempts) for job in world.batch.jobs.values() for child in job.children]
     expect.equal("attempts of each container", set(attempts), {1})
+    expect.equal("days of the paper account", world.sql("SELECT count(*) FROM equity_snapshot"), [["1"]])
+    expect.prefixes(world, world.night_names())
