@@ -2,9 +2,15 @@ package io.zenmarket.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zenmarket.domain.cost.CostBook;
+import io.zenmarket.domain.cost.Database;
+import io.zenmarket.domain.cost.Estimate;
+import io.zenmarket.domain.cost.Purchase;
+import io.zenmarket.readerswriters.cost.CostFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,6 +56,22 @@ class AwsJobListTest {
                 .filteredOn(job -> Boolean.TRUE.equals(job.get("fanned-out")))
                 .extracting(AwsJobListTest::name)
                 .containsExactlyInAnyOrderElementsOf(plan.getSubcommands().keySet());
+    }
+
+    /// The job that is also run on demand is one process of the night.
+    @Test
+    void isWhatTheCostModelPrices() throws IOException {
+        Map<String, Boolean> night = new LinkedHashMap<>();
+        entries().stream()
+                .filter(job -> String.valueOf(job.get("schedule")).startsWith("night"))
+                .forEach(job -> night.put(
+                        name(job), Boolean.TRUE.equals(job.get("fanned-out")) && "night".equals(job.get("schedule"))));
+        CostBook book = CostFiles.read();
+        Map<String, Boolean> priced = new LinkedHashMap<>();
+        Estimate.of(book, book.sizes().getFirst().workload(), Purchase.SPOT, Database.AURORA_AT_ZERO)
+                .jobs()
+                .forEach(job -> priced.put(job.job(), job.tasks() > 1));
+        assertThat(List.copyOf(priced.entrySet())).isEqualTo(List.copyOf(night.entrySet()));
     }
 
     /// The state machines pass these; the application has to know them.

@@ -18,9 +18,9 @@ record JobLoad(String job, boolean fansOut, double coreSeconds) {
                 single("ingest-news", load.allHeadlines() / book.figure("headlines-per-core-second")),
                 spread("score-sentiment", load.allHeadlines() / book.figure("scored-headlines-per-core-second")),
                 spread("generate-signals", load.symbols() / book.figure("signal-symbols-per-core-second")),
+                single("run-backtest", load.allSets() * secondsPerSet(book, load)),
                 single("paper-trade", load.symbols() / book.figure("paper-symbols-per-core-second")),
-                single("publish-report", load.symbols() / book.figure("report-symbols-per-core-second")),
-                spread("run-backtest", load.allSets() * secondsPerSet(book, load)));
+                single("publish-report", load.symbols() / book.figure("report-symbols-per-core-second")));
     }
 
     private static double secondsPerSet(CostBook book, Workload load) {

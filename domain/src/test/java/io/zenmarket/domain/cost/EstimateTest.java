@@ -21,8 +21,8 @@ class EstimateTest {
         return Estimate.of(Books.round(), Books.LOAD, Purchase.SPOT, database);
     }
 
-    /// Work in core seconds: 2,520 bars / 2,520; 60 headlines / 6; 60 / 0.05; 10 symbols / 1; 10 / 10; 10 /
-    /// 5; 1,000 sets × (252 bars / 252,000 + 0.001).
+    /// Work in core seconds: 2,520 bars / 2,520; 60 headlines / 6; 60 / 0.05; 10 symbols / 1; 1,000 sets ×
+    /// (252 bars / 252,000 + 0.001); 10 symbols / 10; 10 / 5.
     @Test
     void worksOutTheSecondsOfEachJob() {
         assertThat(estimate(Database.AURORA_AT_ZERO).jobs().stream().map(JobCost::job))
@@ -31,12 +31,12 @@ class EstimateTest {
                         "ingest-news",
                         "score-sentiment",
                         "generate-signals",
+                        "run-backtest",
                         "paper-trade",
-                        "publish-report",
-                        "run-backtest");
+                        "publish-report");
         assertThat(estimate(Database.AURORA_AT_ZERO).jobs().stream().mapToDouble(JobCost::coreSeconds))
                 .usingElementComparator((a, b) -> Math.abs(a - b) < 1e-9 ? 0 : Double.compare(a, b))
-                .containsExactly(1.0, 10.0, 1200.0, 10.0, 1.0, 2.0, 2.0);
+                .containsExactly(1.0, 10.0, 1200.0, 10.0, 2.0, 1.0, 2.0);
     }
 
     /// A container is billed 50 s of start and one and a half of its work, 60 s at least: 1 s of work is 60,
@@ -45,50 +45,51 @@ class EstimateTest {
     @Test
     void billsContainers() {
         List<JobCost> jobs = estimate(Database.AURORA_AT_ZERO).jobs();
-        assertThat(jobs.stream().map(JobCost::tasks)).containsExactly(3, 1, 4, 3, 1, 1, 3);
+        assertThat(jobs.stream().map(JobCost::tasks)).containsExactly(3, 1, 4, 3, 1, 1, 1);
         assertThat(jobs.stream().map(job -> Math.round(job.billedSeconds())))
-                .containsExactly(180L, 65L, 2020L, 185L, 60L, 60L, 180L);
+                .containsExactly(180L, 65L, 2020L, 185L, 60L, 60L, 60L);
         assertThat(jobs.stream().map(job -> Math.round(job.elapsedSeconds())))
-                .containsExactly(180L, 65L, 1070L, 185L, 60L, 60L, 180L);
+                .containsExactly(180L, 65L, 1070L, 185L, 60L, 60L, 60L);
         assertThat(jobs.get(2).dollars()).isEqualTo(2020 / 3000.0, EXACT);
     }
 
     @Test
     void addsUpANight() {
         Estimate estimate = estimate(Database.AURORA_AT_ZERO);
-        assertThat(estimate.nightTasks()).isEqualTo(16);
-        assertThat(estimate.nightSeconds()).isEqualTo(1800, EXACT);
-        assertThat(estimate.nightDollars()).isEqualTo(2750 / 3000.0, EXACT);
+        assertThat(estimate.nightTasks()).isEqualTo(14);
+        assertThat(estimate.nightSeconds()).isEqualTo(1680, EXACT);
+        assertThat(estimate.nightDollars()).isEqualTo(2630 / 3000.0, EXACT);
     }
 
     /// On demand an hour is 2 × 0.72 + 4 × 0.21 + 0.12 = 2.40.
     @Test
     void costsMoreOnDemand() {
         Estimate estimate = Estimate.of(Books.round(), Books.LOAD, Purchase.ON_DEMAND, Database.RDS_ALWAYS_ON);
-        assertThat(estimate.nightDollars()).isEqualTo(2750 / 1500.0, EXACT);
+        assertThat(estimate.nightDollars()).isEqualTo(2630 / 1500.0, EXACT);
     }
 
-    /// Capacity for ten nights of half an hour and half an hour until it pauses: 10 h × 2 units × 0.10.
+    /// Capacity for ten nights of 28 minutes and half an hour until it pauses: 58 / 6 h × 2 units × 0.10.
     /// Storage: 10 GB × 0.20 and 10 nights × 2 units × 0.05 million requests × 0.30. Objects: (2 × 2,520 bars
-    /// + 3 months × 10 nights × (2,520 bars + 2 × 1,000 sets) + 60 days × 10 / 30 nights × 2,520 bars = 191,040)
-    /// × 1 MB × 0.50 a GB. Requests of 160 containers: 100 × 0.01 and 1,000 × 0.001 for a thousand. Transitions:
-    /// 160 × 5. Logs: 1.6 GB. Two metrics of alarms × 0.10, three metrics × 0.30 × 10 of 730 hours, a dashboard.
+    /// + 3 months × 10 nights × (2,520 bars + 2 × 1,000 sets) + 60 days × 10 / 30 nights × 2,520 bars =
+    /// 191,040) × 1 MB × 0.50 a GB. Requests of 140 containers: 100 × 0.01 and 1,000 × 0.001 for a thousand.
+    /// Transitions: 140 × 5. Logs: 1.4 GB. Two metrics of alarms × 0.10, three metrics × 0.30 × 10 of 730
+    /// hours, a dashboard.
     @Test
     void addsUpAMonth() {
         Estimate estimate = estimate(Database.AURORA_AT_ZERO);
         assertThat(lines(estimate))
                 .containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
-                        Map.entry("compute", 9.17),
-                        Map.entry("database", 2.0),
+                        Map.entry("compute", 8.77),
+                        Map.entry("database", 1.93),
                         Map.entry("database storage", 2.3),
                         Map.entry("object storage", 95.52),
-                        Map.entry("object requests", 0.32),
+                        Map.entry("object requests", 0.28),
                         Map.entry("image", 0.05),
                         Map.entry("state machines", 0.02),
-                        Map.entry("logs", 0.8),
+                        Map.entry("logs", 0.7),
                         Map.entry("alarms and metrics", 3.21),
                         Map.entry("secrets and keys", 1.8)));
-        assertThat(estimate.monthDollars()).isEqualTo(106.01 + 9 / 730.0 + 2750 / 300.0, within(1e-6));
+        assertThat(estimate.monthDollars()).isEqualTo(103.8675 + 11.6 / 6 + 9 / 730.0 + 2630 / 300.0, within(1e-6));
         assertThat(estimate.dominating().name()).isEqualTo("object storage");
     }
 
