@@ -11,9 +11,9 @@ CREATE TABLE backtest_run (
     results_sha256   text CHECK (length(results_sha256) = 64),
     summary          text,
     job_execution_id bigint,
-    part_sets        integer NOT NULL CHECK (part_sets > 0),
-    portfolio_part_sets integer NOT NULL CHECK (portfolio_part_sets > 0),
-    partitions       integer NOT NULL CHECK (partitions > 0),
+    part_sets        integer CHECK (part_sets > 0),
+    portfolio_part_sets integer CHECK (portfolio_part_sets > 0),
+    partitions       integer CHECK (partitions > 0),
     CHECK ((completed_at IS NULL) = (results_sha256 IS NULL) AND (completed_at IS NULL) = (summary IS NULL))
 );
 CREATE INDEX backtest_run_submitted ON backtest_run (submitted_at);

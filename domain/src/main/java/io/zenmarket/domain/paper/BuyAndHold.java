@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /// What a capital would be worth if it had bought, at the close of a first session, equal parts of all
-/// symbols that traded then, and held them: without costs, dividends put back in.
+/// symbols that traded then, and held them: without costs, dividends put back in but those an account is paid late.
 ///
 /// Formula: capital × mean of (adjusted close ÷ adjusted close of the first session).
 final class BuyAndHold {

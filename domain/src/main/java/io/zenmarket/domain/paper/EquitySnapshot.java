@@ -15,7 +15,8 @@ import java.time.LocalDate;
 /// @param value of all that is held, below 0 when short
 /// @param exposure Σ |value|
 /// @param unrealised profit of what is held
-/// @param held what the capital would be worth if it had bought the universe at the first close and held it
+/// @param held what the capital would be worth if it had bought the universe at the first close and held it, as
+///     far as splits and dividends were known
 /// @param risk what limits remember
 public record EquitySnapshot(
         LocalDate date,
@@ -33,6 +34,20 @@ public record EquitySnapshot(
 
     public BigDecimal equity() {
         return totals.cash().add(value);
+    }
+
+    /// Whether another one has the same money. What would have been held is no part of it: a split or dividend that
+    /// comes later adjusts the prices it is measured by.
+    public boolean like(EquitySnapshot other) {
+        return equals(new EquitySnapshot(
+                other.date,
+                other.capital,
+                other.totals,
+                other.value,
+                other.exposure,
+                other.unrealised,
+                held,
+                other.risk));
     }
 
     /// Whether both identities hold.

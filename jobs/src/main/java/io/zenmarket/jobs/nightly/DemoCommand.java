@@ -3,6 +3,7 @@ package io.zenmarket.jobs.nightly;
 import io.zenmarket.jobs.cli.Application;
 import io.zenmarket.jobs.cli.CommonOptions;
 import io.zenmarket.jobs.frame.ExitCodes;
+import io.zenmarket.jobs.frame.GracefulShutdown;
 import io.zenmarket.jobs.frame.JobRunner;
 import io.zenmarket.jobs.frame.Requests;
 import java.nio.file.Path;
@@ -43,7 +44,8 @@ public final class DemoCommand implements Callable<Integer> {
                 + options.dataDirectory().toAbsolutePath().normalize());
         Application demo =
                 Application.toRun("demo", options).with("zenmarket.run-backtest.nightly", "example:sma-sweep");
-        return DemoAccount.configure(demo).call(context -> run(context, prices, news));
+        return DemoAccount.configure(demo)
+                .call(context -> context.getBean(GracefulShutdown.class).during(() -> run(context, prices, news)));
     }
 
     private int run(ApplicationContext context, Path prices, Path news) {

@@ -1,6 +1,7 @@
 package io.zenmarket.jobs.papertrade;
 
 import io.zenmarket.domain.ingest.Accounts;
+import io.zenmarket.domain.paper.EquitySnapshot;
 import io.zenmarket.domain.paper.PaperDay;
 import io.zenmarket.domain.paper.PaperDecision;
 import io.zenmarket.domain.paper.PaperFill;
@@ -55,7 +56,7 @@ class ReplayWriter implements ItemWriter<PaperDay> {
         rows(expected.date(), expected.fills(), actual.fills(), PaperFill::like);
         rows(expected.date(), expected.decisions(), actual.decisions(), PaperDecision::like);
         rows(expected.date(), expected.ledger(), actual.ledger(), Object::equals);
-        rows(expected.date(), List.of(expected.close()), List.of(actual.close()), Object::equals);
+        rows(expected.date(), List.of(expected.close()), List.of(actual.close()), EquitySnapshot::like);
     }
 
     private <T> void rows(LocalDate date, List<T> expected, List<T> actual, BiPredicate<T, T> same) {

@@ -79,7 +79,7 @@ public final class BacktestService {
         Run run = Run.of(id, specification, inputs);
         StoredRun.Question question = new StoredRun.Question(
                 canonical, lines, engine, inputs.symbols().size(), run.space().count());
-        table.submit(new StoredRun(id, name(specification), question, cut, clock.instant(), Optional.empty()));
+        table.submit(new StoredRun(id, name(specification), question, clock.instant(), Optional.empty()), cut);
         return new Submitted(
                 table.find(id).orElseThrow(),
                 run.space().count() * run.accounts().size());

@@ -76,9 +76,10 @@ class RunBacktestJobConfiguration {
             SpecificationReader reader,
             BarLake lake,
             KeptBytes kept,
-            SentimentSource sentimentSource) {
+            SentimentSource sentimentSource,
+            RunBacktestProperties properties) {
         PinnedBars.Source bars = new PinnedBars.Source(lake, kept);
-        return new Runs(new BacktestRunPostgresTable(dataSource), reader, bars, sentimentSource);
+        return new Runs(new BacktestRunPostgresTable(dataSource), properties.cut(), reader, bars, sentimentSource);
     }
 
     @Bean

@@ -18,6 +18,7 @@ final class Runs {
     private static final float LOAD = 0.75f;
 
     private final BacktestRunPostgresTable table;
+    private final StoredRun.Cut configured;
     private final SpecificationReader reader;
     private final PinnedBars.Source bars;
     private final SentimentSource sentiment;
@@ -29,12 +30,15 @@ final class Runs {
     /// @param partitions of its parts, at most
     record Loaded(Run run, RunEngines engines, Parts parts, int partitions) {}
 
+    /// @param configured cut of runs that have none of their own
     Runs(
             BacktestRunPostgresTable table,
+            StoredRun.Cut configured,
             SpecificationReader reader,
             PinnedBars.Source bars,
             SentimentSource sentiment) {
         this.table = table;
+        this.configured = configured;
         this.reader = reader;
         this.bars = bars;
         this.sentiment = sentiment;
@@ -62,7 +66,7 @@ final class Runs {
         PinnedSentiment beside =
                 new PinnedSentiment(inputs, data.sentiment().orElse(SentimentSpecification.DEFAULT), sentiment);
         RunEngines engines = new RunEngines(run, pinned, beside::beside);
-        StoredRun.Cut cut = stored.cut();
+        StoredRun.Cut cut = table.cut(stored.id()).orElse(configured);
         Parts parts = new Parts(
                 run.accounts().size(), run.space().size(), engines.slow() ? cut.portfolioPartSets() : cut.partSets());
         return new Loaded(run, engines, parts, cut.partitions());

@@ -137,7 +137,7 @@ class PaperLateIT {
         assertThat(trade(8, false).exitCode()).isZero();
         sql(
                 "INSERT INTO corporate_action (symbol, ex_date, kind, value) VALUES ('AAA', '2024-01-05', 'DIVIDEND', 0.25),"
-                        + " ('AAA', '2024-01-08', 'DIVIDEND', 0.255)");
+                        + " ('AAA', '2024-01-08', 'DIVIDEND', 0.255), ('BBB', '2024-01-08', 'DIVIDEND', 1)");
         ingest(9, "AAA 9 27", "BBB 9 50");
 
         Ended ended = trade(9, false);
@@ -147,6 +147,7 @@ class PaperLateIT {
         assertThat(equity(9)).isEqualTo("10100.20");
     }
 
+    /// That of BBB, which was not held, changes what the books compare themselves with and nothing else.
     @Test
     @Order(3)
     void aReplayHasThemInTheSamePlace() throws IOException {

@@ -20,6 +20,10 @@ public final class BacktestRunPostgresTable {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
             """;
 
+    private static final String CUT = """
+            SELECT part_sets, portfolio_part_sets, partitions FROM backtest_run WHERE id = ? AND part_sets IS NOT NULL
+            """;
+
     private static final String COMPLETE = """
             UPDATE backtest_run SET completed_at = ?, results_sha256 = ?, summary = ?, job_execution_id = ?
             WHERE id = ? AND completed_at IS NULL
@@ -40,15 +44,14 @@ public final class BacktestRunPostgresTable {
     }
 
     /// Stores a question; one that was asked before stays as it is.
-    public void submit(StoredRun run) {
+    ///
+    /// @param cut how its work is cut
+    public void submit(StoredRun run, StoredRun.Cut cut) {
         StoredRun.Question question = run.question();
         jdbc.sql(INSERT)
                 .params(run.id(), run.name(), question.specification(), String.join("\n", question.inputs()))
                 .params(question.engineVersion(), question.symbols(), question.sets(), utc(run.submitted()))
-                .params(
-                        run.cut().partSets(),
-                        run.cut().portfolioPartSets(),
-                        run.cut().partitions())
+                .params(cut.partSets(), cut.portfolioPartSets(), cut.partitions())
                 .update();
     }
 
@@ -72,6 +75,14 @@ public final class BacktestRunPostgresTable {
                     + found.get(0).id() + " and " + found.get(1).id());
         }
         return found.stream().findFirst();
+    }
+
+    /// How the work of a run is cut; empty: of one that was asked for before that was kept.
+    public Optional<StoredRun.Cut> cut(String id) {
+        return jdbc.sql(CUT)
+                .param(id)
+                .query((row, number) -> new StoredRun.Cut(row.getInt(1), row.getInt(2), row.getInt(3)))
+                .optional();
     }
 
     /// The runs asked for last, newest first.
@@ -115,7 +126,6 @@ public final class BacktestRunPostgresTable {
                 row.getString("id"),
                 row.getString("name"),
                 question,
-                new StoredRun.Cut(row.getInt("part_sets"), row.getInt("portfolio_part_sets"), row.getInt("partitions")),
                 row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
                 result(row));
     }

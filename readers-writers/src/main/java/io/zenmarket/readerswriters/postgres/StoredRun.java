@@ -9,11 +9,9 @@ import java.util.Optional;
 /// @param id 16 hexadecimal digits
 /// @param name given by whom asked, or made from the strategy
 /// @param question what was asked
-/// @param cut how its work is cut
 /// @param submitted when it was first asked
 /// @param result once there is one
-public record StoredRun(
-        String id, String name, Question question, Cut cut, Instant submitted, Optional<Result> result) {
+public record StoredRun(String id, String name, Question question, Instant submitted, Optional<Result> result) {
 
     /// What was asked: the same question has the same answer.
     ///

@@ -32,6 +32,7 @@ public final class SubmissionPostgresTable {
 
     private static final String NEXT = """
             SELECT s.id FROM submission s JOIN api_key k ON k.id = s.owner WHERE s.state = 'QUEUED'
+                AND NOT EXISTS (SELECT FROM submission r WHERE r.run = s.run AND r.state = 'RUNNING')
             ORDER BY k.served_at NULLS FIRST, s.number LIMIT 1 FOR UPDATE OF s SKIP LOCKED
             """;
 

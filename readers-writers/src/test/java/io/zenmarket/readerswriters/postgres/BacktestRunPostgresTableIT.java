@@ -26,9 +26,11 @@ class BacktestRunPostgresTableIT {
         results = new BacktestResultPostgresTable(database.dataSource());
     }
 
+    private static final StoredRun.Cut CUT = new StoredRun.Cut(100, 10, 16);
+
     private static StoredRun run(String id, Instant submitted) {
         StoredRun.Question question = new StoredRun.Question("capital: 1", List.of("b 1", "a 2"), "0.1", 1, 982);
-        return new StoredRun(id, "sma", question, new StoredRun.Cut(100, 10, 16), submitted, Optional.empty());
+        return new StoredRun(id, "sma", question, submitted, Optional.empty());
     }
 
     private static StoredSet set(int rank, double sharpe) {
@@ -43,17 +45,16 @@ class BacktestRunPostgresTableIT {
 
     @Test
     void aQuestionAskedAgainStaysAsItWas() {
-        runs.submit(run("0123456789abcdef", ASKED));
-        StoredRun again = run("0123456789abcdef", ASKED.plusSeconds(60));
-        runs.submit(new StoredRun(
-                again.id(), "other", again.question(), new StoredRun.Cut(99, 9, 8), again.submitted(), again.result()));
+        runs.submit(run("0123456789abcdef", ASKED), CUT);
+        runs.submit(run("0123456789abcdef", ASKED.plusSeconds(60)), new StoredRun.Cut(99, 9, 8));
 
         assertThat(runs.newest(10)).containsExactly(run("0123456789abcdef", ASKED));
+        assertThat(runs.cut("0123456789abcdef")).contains(CUT);
     }
 
     @Test
     void anAnswerIsKeptAndNotReplaced() {
-        runs.submit(run("0123456789abcdef", ASKED));
+        runs.submit(run("0123456789abcdef", ASKED), CUT);
         runs.complete("0123456789abcdef", RESULT);
         runs.complete("0123456789abcdef", new StoredRun.Result(ASKED, "b".repeat(64), "{}", 8));
 
@@ -62,8 +63,8 @@ class BacktestRunPostgresTableIT {
 
     @Test
     void isFoundByTheBeginningOfItsId() {
-        runs.submit(run("0123456789abcdef", ASKED));
-        runs.submit(run("0123ffffffffffff", ASKED.plusSeconds(1)));
+        runs.submit(run("0123456789abcdef", ASKED), CUT);
+        runs.submit(run("0123ffffffffffff", ASKED.plusSeconds(1)), CUT);
 
         assertThat(runs.find("01234").map(StoredRun::id)).contains("0123456789abcdef");
         assertThat(runs.find("9")).isEmpty();
@@ -75,7 +76,7 @@ class BacktestRunPostgresTableIT {
 
     @Test
     void theBestSetsComeBackInOrder() {
-        runs.submit(run("0123456789abcdef", ASKED));
+        runs.submit(run("0123456789abcdef", ASKED), CUT);
 
         UpsertCounts first = store(set(2, 0.4), set(1, 0.5));
         UpsertCounts second = store(set(2, 0.4), set(1, 0.5));

@@ -110,7 +110,7 @@ final class QueueWorker {
     }
 
     /// What is put back again and again is tried less and less often: a try may leave an execution in the job
-    // repository.
+    /// repository.
     private void takeTurns(AtomicBoolean ours) {
         int putBack = 0;
         while (isServing() && ours.get()) {

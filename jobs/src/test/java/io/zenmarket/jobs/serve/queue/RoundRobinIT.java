@@ -25,7 +25,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class RoundRobinIT {
 
     private static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
-    private static final String RUN = "0123456789abcdef";
 
     private final PostgresAccess database = TestServer.migratedDatabase();
     private final JdbcClient jdbc = JdbcClient.create(database.dataSource());
@@ -34,12 +33,7 @@ class RoundRobinIT {
     private int submitted;
 
     @BeforeEach
-    void makeARun() {
-        jdbc.sql("""
-                        INSERT INTO backtest_run (id, name, specification, inputs, engine_version, symbols, sets,
-                            submitted_at, part_sets, portfolio_part_sets, partitions)
-                        VALUES (?, 'Test', '{}', '', '1', 1, 1, now(), 1, 1, 1)
-                        """).param(RUN).update();
+    void makeUsers() {
         List.of("ann", "bob", "cid", "dan").forEach(name -> keys.create(name, Role.SUBMITTER));
     }
 
@@ -73,6 +67,21 @@ class RoundRobinIT {
                 .toList();
 
         assertThat(numbers).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aQuestionThatIsBeingAnsweredWaitsAndHoldsUpNobody() {
+        submit("ann", 1);
+        StoredSubmission first = table.take(NOW).orElseThrow();
+        ask("ann", first.asked().run());
+        submit("ann", 1);
+
+        StoredSubmission next = table.take(NOW).orElseThrow();
+
+        assertThat(next.number()).isEqualTo(first.number() + 2);
+        assertThat(table.take(NOW)).isEmpty();
+        table.end(first.id(), State.RUNNING, State.DONE, "", NOW);
+        assertThat(table.take(NOW).orElseThrow().number()).isEqualTo(first.number() + 1);
     }
 
     @Test
@@ -143,12 +152,23 @@ class RoundRobinIT {
         assertThat(board.newest(Optional.empty(), Long.MAX_VALUE, 10)).hasSize(2);
     }
 
+    /// Questions of their own.
     private void submit(String user, int count) {
         for (int i = 0; i < count; i++) {
-            String id = "%032x".formatted(++submitted);
-            NewSubmission.Client client = new NewSubmission.Client(Optional.empty(), "0".repeat(64));
-            table.insert(new NewSubmission(id, owner(user), RUN, 1, client, NOW));
+            String run = "%016x".formatted(submitted + 1);
+            jdbc.sql("""
+                            INSERT INTO backtest_run (id, name, specification, inputs, engine_version, symbols, sets,
+                                submitted_at)
+                            VALUES (?, 'Test', '{}', '', '1', 1, 1, now())
+                            """).param(run).update();
+            ask(user, run);
         }
+    }
+
+    private void ask(String user, String run) {
+        String id = "%032x".formatted(++submitted);
+        NewSubmission.Client client = new NewSubmission.Client(Optional.empty(), "0".repeat(64));
+        table.insert(new NewSubmission(id, owner(user), run, 1, client, NOW));
     }
 
     private String owner(String user) {
