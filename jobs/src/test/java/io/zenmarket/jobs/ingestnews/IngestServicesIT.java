@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -191,7 +192,9 @@ class IngestServicesIT {
     private static byte[] zip(String content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry("20240131153000.gkg.csv"));
+            ZipEntry entry = new ZipEntry("20240131153000.gkg.csv");
+            entry.setTimeLocal(LocalDateTime.of(2024, 1, 31, 15, 30)); // the same bytes whenever it is made
+            zip.putNextEntry(entry);
             zip.write(content.getBytes(UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -45,7 +46,9 @@ final class Bytes {
     static byte[] zip(String name, byte[] content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry(name));
+            ZipEntry entry = new ZipEntry(name);
+            entry.setTimeLocal(LocalDateTime.of(2024, 1, 31, 15, 30)); // the same bytes whenever it is made
+            zip.putNextEntry(entry);
             zip.write(content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
