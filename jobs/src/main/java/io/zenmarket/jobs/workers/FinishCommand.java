@@ -3,6 +3,7 @@ package io.zenmarket.jobs.workers;
 import io.zenmarket.jobs.cli.Application;
 import io.zenmarket.jobs.cli.CommonOptions;
 import io.zenmarket.jobs.frame.ExitCodes;
+import io.zenmarket.jobs.frame.Round;
 import io.zenmarket.readerswriters.manifest.WorkManifest;
 import io.zenmarket.readerswriters.manifest.WorkManifests;
 import io.zenmarket.readerswriters.objectstore.ObjectStore;
@@ -77,9 +78,8 @@ public final class FinishCommand implements Callable<Integer> {
     }
 
     private int ended(WorkManifest last) {
-        String gaps = last.gaps().stream()
-                .map(gap -> gap.step() + " without " + String.join(", ", gap.partitions()))
-                .collect(Collectors.joining("; "));
+        String gaps =
+                Manifests.round(last).gaps().stream().map(Round.Gap::toString).collect(Collectors.joining("; "));
         System.out.println(
                 last.job() + ": nothing is left to do" + (gaps.isEmpty() ? "" : " of " + gaps) + ", says " + manifest);
         return gaps.isEmpty() ? ExitCodes.DONE : ExitCodes.FAILED;
