@@ -65,7 +65,7 @@ final class ChaosCommand implements Callable<Integer> {
                         "--source",
                         "csv:" + sample + "?symbol=^GSPC",
                         "--source",
-                        "simulated:symbols=40&bars=1500&seed=1&from=2014-01-02"),
+                        "simulated:symbols=250&bars=1500&seed=1&from=2014-01-02"),
                 List.of("generate-signals", "--date", DATE, "--from", "2020-04-01"),
                 List.of("backtest", "run", sweep.toString()));
     }

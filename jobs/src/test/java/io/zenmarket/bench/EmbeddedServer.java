@@ -1,5 +1,7 @@
 package io.zenmarket.bench;
 
+import io.zenmarket.readerswriters.postgres.embedded.EmbeddedPostgresException;
+import io.zenmarket.readerswriters.postgres.embedded.EmbeddedPostgresServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,6 +24,15 @@ final class EmbeddedServer {
         return firstLine(dataDirectory.resolve("postgres/data/postmaster.pid"))
                 .map(Long::parseLong)
                 .flatMap(ProcessHandle::of);
+    }
+
+    /// Whether one runs that takes connections now or in a moment.
+    static boolean answers(Path dataDirectory) {
+        try {
+            return EmbeddedPostgresServer.attach(dataDirectory).isPresent();
+        } catch (EmbeddedPostgresException silent) {
+            return false;
+        }
     }
 
     private static Optional<String> firstLine(Path file) {

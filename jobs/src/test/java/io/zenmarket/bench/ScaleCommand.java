@@ -1,9 +1,11 @@
 package io.zenmarket.bench;
 
+import io.zenmarket.readerswriters.postgres.embedded.EmbeddedPostgresServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -85,7 +87,7 @@ final class ScaleCommand implements Callable<Integer> {
             check(n == 2 && share < 1 - ALLOWED, "2 processes: expected 0.85 of the threads' throughput", faults);
             check(run.connections() > MOST_CONNECTIONS, n + " processes: expected 2 connections each", faults);
         }
-        double start = start(trials.resolve("threads"));
+        double start = plannedStart(trials.resolve("threads"));
         System.out.printf(Locale.ROOT, "start of a worker: %.2f s of processor time%n", start);
         check(start > START_SECONDS, "start: expected " + START_SECONDS + " s of processor time", faults);
         faults.stream().limit(20).forEach(System.out::println);
@@ -141,8 +143,9 @@ final class ScaleCommand implements Callable<Integer> {
         }
     }
 
-    /// A worker that finds nothing to do: the manifest of a run that is complete is on hand. The median of some.
-    private double start(Path data) {
+    /// A worker that finds nothing to do: the manifest of a run that is complete is on hand. The server runs, as for
+    /// every worker. The median of some.
+    private static double plannedStart(Path data) {
         List<String> plan = List.of(
                 "plan",
                 "--manifest",
@@ -157,10 +160,16 @@ final class ScaleCommand implements Callable<Integer> {
         try (Child child = Child.start(JavaCommand.launched(List.of(), plan), data.resolve("plan.log"))) {
             child.requireDone();
         }
+        try (EmbeddedPostgresServer _ = EmbeddedPostgresServer.acquire(data, "bench", Duration.ofSeconds(30))) {
+            return start(data);
+        }
+    }
+
+    private static double start(Path data) {
+        List<String> work =
+                List.of("work", "--manifest", "manifests/start.json", "--index", "9", "--data-dir", data.toString());
         List<Double> seconds = new ArrayList<>();
         for (int i = 0; i < STARTS; i++) {
-            List<String> work = List.of(
-                    "work", "--manifest", "manifests/start.json", "--index", "9", "--data-dir", data.toString());
             try (Child child = Child.start(JavaCommand.launched(List.of(), work), data.resolve("work.log"));
                     ProcessWatch watch = new ProcessWatch(child.pid(), data)) {
                 child.requireDone();

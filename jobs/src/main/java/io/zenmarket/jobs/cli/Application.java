@@ -44,9 +44,9 @@ public final class Application {
 
     /// For a command that works on a share of a run that another process has planned: it owns nothing,
     /// has two connections to the database, one of them for locks, and leaves the tables as that process
-    /// has made them.
+    /// has made them. The context holds only jobs that can be handed out.
     public static Application toWork(String command, CommonOptions options) {
-        Application application = new Application(options, command, ZenMarketApplication.class, NONE);
+        Application application = new Application(options, command, WorkApplication.class, NONE);
         application.properties.put("zenmarket.store.guest", true);
         application.properties.put("spring.datasource.hikari.maximum-pool-size", 2);
         application.properties.put("spring.flyway.enabled", false);
