@@ -2,6 +2,7 @@ package io.zenmarket.bench;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -19,6 +20,9 @@ import picocli.CommandLine.Option;
 final class ChaosCommand implements Callable<Integer> {
 
     private static final String DATE = "2020-04-17";
+
+    /// Of as many sources, each a partition.
+    private static final List<String> SYMBOLS = List.of("^GSPC", "A1", "A2", "A3", "A4", "A5", "A6");
 
     @Option(names = "--rounds", defaultValue = "10", description = "how many (default: ${DEFAULT-VALUE})")
     private int rounds;
@@ -39,7 +43,9 @@ final class ChaosCommand implements Callable<Integer> {
     public Integer call() {
         Path trials = folder.resolve("chaos");
         Folders.delete(trials);
-        ChaosWork work = new ChaosWork(commands(trials), List.of("-Dzenmarket.run-backtest.part-sets=20"));
+        List<String> jvm = new ArrayList<>(JavaCommand.SHORT_LIVED);
+        jvm.add("-Dzenmarket.run-backtest.part-sets=100");
+        ChaosWork work = new ChaosWork(commands(trials), jvm);
         ChaosTrial.Settings settings = new ChaosTrial.Settings(
                 processes, Duration.ofMillis(Math.round(life * 1_000)), Integer.MAX_VALUE, 2, 0.2);
         ChaosTrial.Leaves expected = new ChaosTrial(work, settings, trials, seed, System.out).undisturbed();
@@ -57,15 +63,13 @@ final class ChaosCommand implements Callable<Integer> {
     private static List<List<String>> commands(Path trials) {
         Path sample = Backtest.copy("/samples/sp500-2000.csv", trials.resolve("files"));
         Path sweep = Backtest.copy("/examples/sma-sweep.yaml", trials.resolve("files"));
+        List<String> ingest = new ArrayList<>(List.of("ingest-bars", "--date", DATE));
+        for (String symbol : SYMBOLS) {
+            ingest.addAll(List.of("--source", "csv:" + sample + "?symbol=" + symbol));
+        }
+        ingest.addAll(List.of("--source", "simulated:symbols=5&bars=1500&seed=1&from=2014-05-05"));
         return List.of(
-                List.of(
-                        "ingest-bars",
-                        "--date",
-                        DATE,
-                        "--source",
-                        "csv:" + sample + "?symbol=^GSPC",
-                        "--source",
-                        "simulated:symbols=250&bars=1500&seed=1&from=2014-01-02"),
+                ingest,
                 List.of("generate-signals", "--date", DATE, "--from", "2020-04-01"),
                 List.of("backtest", "run", sweep.toString()));
     }

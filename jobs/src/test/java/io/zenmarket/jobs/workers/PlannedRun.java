@@ -1,5 +1,7 @@
 package io.zenmarket.jobs.workers;
 
+import io.zenmarket.jobs.cli.Application;
+import io.zenmarket.jobs.cli.CommonOptions;
 import io.zenmarket.jobs.frame.PartitionWorker;
 import io.zenmarket.jobs.frame.Rounds;
 import io.zenmarket.jobs.testing.TestApplication;
@@ -14,6 +16,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.env.Environment;
 import picocli.CommandLine;
 
 /// One application as the manager and, one after the other, as the workers of a run.
@@ -21,6 +25,8 @@ final class PlannedRun {
 
     private static final String KEY = "manifests/it.json";
     private static final int WORKERS = 3;
+    private static final List<String> DATABASE =
+            List.of("spring.datasource.url", "spring.datasource.username", "spring.datasource.password");
 
     private final TestApplication application;
     private final WorkManifests manifests;
@@ -43,7 +49,7 @@ final class PlannedRun {
         return manifests.read(KEY);
     }
 
-    /// All workers of the round, the last one first.
+    /// All workers of the round, the last one first, with the beans of the whole application.
     ///
     /// @return their exit codes
     List<Integer> work() {
@@ -55,7 +61,29 @@ final class PlannedRun {
 
     /// One worker of the round.
     int work(int index) {
-        return application.bean(PartitionWorker.class).work(WorkCommand.assignment(manifest(), index), out);
+        return work(application.context(), index);
+    }
+
+    private int work(ApplicationContext context, int index) {
+        return context.getBean(PartitionWorker.class).work(WorkCommand.assignment(manifest(), index), out);
+    }
+
+    /// All workers of the round, in one process as `work` starts it.
+    ///
+    /// @return the worst of their exit codes
+    int workAsProcess(String... settings) {
+        Environment environment = application.bean(Environment.class);
+        CommonOptions options = new CommonOptions();
+        new CommandLine(options)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .parseArgs("--data-dir", environment.getRequiredProperty("zenmarket.store.data-dir"));
+        Application worker = Application.toWork("work", options);
+        Stream.concat(DATABASE.stream(), Stream.of(settings))
+                .forEach(name -> worker.with(name, environment.getRequiredProperty(name)));
+        return worker.call(context -> IntStream.range(0, manifest().processes())
+                .map(index -> work(context, index))
+                .max()
+                .orElseThrow());
     }
 
     int finish(boolean goOn) {

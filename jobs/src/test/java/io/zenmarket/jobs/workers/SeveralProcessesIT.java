@@ -30,6 +30,8 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 class SeveralProcessesIT {
 
     private static final LocalDate DATE = LocalDate.of(2024, 6, 28);
+    private static final Map<String, Object> SETTINGS =
+            Map.of("zenmarket.score-sentiment.scorer", "lexicon-1", "zenmarket.run-backtest.part-sets", 40);
 
     @TempDir
     private static Path folder;
@@ -44,10 +46,7 @@ class SeveralProcessesIT {
     }
 
     private static TestApplication start(String name) {
-        return TestApplication.start(
-                TestServer.migratedDatabase(),
-                folder.resolve(name),
-                Map.of("zenmarket.score-sentiment.scorer", "lexicon-1", "zenmarket.run-backtest.part-sets", 40));
+        return TestApplication.start(TestServer.migratedDatabase(), folder.resolve(name), SETTINGS);
     }
 
     @AfterAll
@@ -149,7 +148,8 @@ class SeveralProcessesIT {
         List<String> steps = new ArrayList<>();
         while (run.manifest().state().equals(WorkManifest.WORK)) {
             steps.add(run.manifest().step());
-            assertThat(run.work()).containsOnly(0);
+            assertThat(run.workAsProcess(SETTINGS.keySet().toArray(String[]::new)))
+                    .isZero();
             assertThat(run.finish(false)).isZero();
         }
         steps.add(run.manifest().step());
