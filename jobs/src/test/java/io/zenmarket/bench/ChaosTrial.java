@@ -18,6 +18,8 @@ final class ChaosTrial {
 
     private static final int TRY_AGAIN = 75;
 
+    private static final Duration TICK = Duration.ofMillis(100);
+
     /// Signals between two restarts of the database.
     private static final int RESTART_EVERY = 3;
 
@@ -143,9 +145,9 @@ final class ChaosTrial {
     }
 
     private void disturb(Child child, Path data) {
-        while (!child.endsWithin(pause())) {
+        while (!child.endsWithin(TICK)) {
             List<ProcessHandle> workers = workers(child);
-            if (!workers.isEmpty() && kills + terms < settings.signals()) {
+            if (kills + terms < settings.signals() && random.nextDouble() < chance(workers.size())) {
                 signal(workers.get(random.nextInt(workers.size())));
                 if (restarts < settings.restarts() && (kills + terms) % RESTART_EVERY == 0) {
                     restart(data);
@@ -154,10 +156,10 @@ final class ChaosTrial {
         }
     }
 
-    /// Exponential: each of n processes meets a signal every `life` on average.
-    private Duration pause() {
-        double mean = (double) settings.life().toMillis() / settings.processes();
-        return Duration.ofMillis(Math.round(-mean * Math.log(1 - random.nextDouble())) + 1);
+    /// Of a signal within a tick, when each of so many processes meets one every `life` on average.
+    private double chance(int workers) {
+        return 1
+                - Math.exp(-(double) workers * TICK.toMillis() / settings.life().toMillis());
     }
 
     private static List<ProcessHandle> workers(Child child) {
