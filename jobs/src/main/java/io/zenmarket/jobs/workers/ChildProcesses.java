@@ -19,6 +19,12 @@ import org.slf4j.LoggerFactory;
 /// stopped with this one.
 final class ChildProcesses {
 
+    /// Exit code of a process that has found that a partition fails for good. It is not 1, with which a JVM
+    /// ends when it cannot start, or meets a signal while it does: that decides nothing.
+    static final int FOR_GOOD = 70;
+
+    private static final int UNDECIDED = 1;
+
     private static final Logger LOG = LoggerFactory.getLogger(ChildProcesses.class);
 
     /// Exit codes above it are signals.
@@ -79,19 +85,33 @@ final class ChildProcesses {
 
     private void ended(int index, int code, boolean ending) {
         Child child = children.get(index);
-        boolean signal = code > SIGNALS;
-        if (code != ExitCodes.TRY_AGAIN && !signal) {
+        if (hasDecided(code)) {
             if (code != ExitCodes.DONE) {
                 LOG.warn("process {}: expected exit code 0, was {}; it said {}", index, code, child.lastWords());
             }
             codes.put(index, code);
-        } else if (ending || stopped.getAsBoolean() || child.starts() >= properties.starts()) {
-            LOG.info("process {}: ends with exit code {} after {} starts", index, code, child.starts());
-            codes.put(index, ExitCodes.TRY_AGAIN);
+        } else if (ending || stopped.getAsBoolean()) {
+            left(index, code, ExitCodes.TRY_AGAIN);
+        } else if (child.starts() >= properties.starts()) {
+            left(index, code, code == UNDECIDED ? ExitCodes.FAILED : ExitCodes.TRY_AGAIN);
         } else {
             LOG.info("process {}: is started again after exit code {}: {}", index, code, child.lastWords());
-            child.again(signal ? 0 : properties.pauseAfter(child.starts()).toNanos());
+            child.again(
+                    code > SIGNALS ? 0 : properties.pauseAfter(child.starts()).toNanos());
         }
+    }
+
+    private void left(int index, int code, int verdict) {
+        LOG.info(
+                "process {}: ends with exit code {} after {} starts",
+                index,
+                code,
+                children.get(index).starts());
+        codes.put(index, verdict);
+    }
+
+    private static boolean hasDecided(int code) {
+        return code != ExitCodes.TRY_AGAIN && code != UNDECIDED && code <= SIGNALS;
     }
 
     private void await() {

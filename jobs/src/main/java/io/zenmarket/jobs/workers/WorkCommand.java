@@ -49,12 +49,13 @@ public final class WorkCommand implements Callable<Integer> {
         if (launched) {
             Thread.ofPlatform().daemon().name("launcher-watch").start(WorkCommand::endWithLauncher);
         }
-        return Application.toWork("work", options)
+        int code = Application.toWork("work", options)
                 .with(
                         "spring.datasource.hikari.data-source-properties.ApplicationName",
                         "zenmarket work, process " + ProcessHandle.current().pid())
                 .with("zenmarket.store.work-folder", "work/process" + index(1))
                 .call(this::work);
+        return launched && code == ExitCodes.FAILED ? ChildProcesses.FOR_GOOD : code;
     }
 
     /// The launcher holds the other end of standard input; the kernel closes it however the launcher ends.

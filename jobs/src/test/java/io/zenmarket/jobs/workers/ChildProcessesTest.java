@@ -44,10 +44,22 @@ class ChildProcessesTest {
 
     @Test
     void leavesAFailureAloneAndLetsTheOthersEnd() throws IOException {
-        assertThat(run("exit 1", "[ $(wc -l <starts1) = 1 ] && exit 75; exit 0"))
+        assertThat(run("exit 70", "[ $(wc -l <starts1) = 1 ] && exit 75; exit 0"))
                 .isEqualTo(1);
         assertThat(starts(0)).isEqualTo(1);
         assertThat(starts(1)).isEqualTo(2);
+    }
+
+    @Test
+    void startsAgainWhoEndsBeforeItHasDecided() throws IOException {
+        assertThat(run("[ $(wc -l <starts0) = 1 ] && exit 1; exit 0")).isZero();
+        assertThat(starts(0)).isEqualTo(2);
+    }
+
+    @Test
+    void failsWhenAProcessNeverComesToDecide() throws IOException {
+        assertThat(run("exit 1", "exit 0")).isEqualTo(1);
+        assertThat(starts(0)).isEqualTo(3);
     }
 
     @Test
