@@ -1,5 +1,6 @@
 package io.zenmarket.jobs.cli;
 
+import io.zenmarket.jobs.frame.TelemetryProperties;
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -40,7 +41,7 @@ final class WorkApplication {
         private final boolean pushes;
 
         Infrastructure(Environment environment) {
-            pushes = !environment.getProperty("zenmarket.telemetry.otlp", "").isEmpty();
+            pushes = TelemetryProperties.pushes(environment);
         }
 
         @Override

@@ -1,6 +1,7 @@
 package io.zenmarket.jobs.serve;
 
 import io.zenmarket.jobs.cli.Application;
+import io.zenmarket.jobs.frame.TelemetryProperties;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.AutoConfigurationImportFilter;
@@ -44,7 +45,7 @@ public final class ServingOnly implements AutoConfigurationImportFilter, Environ
 
     @Override
     public void setEnvironment(Environment environment) {
-        pushing = !environment.getProperty("zenmarket.telemetry.otlp", "").isEmpty();
+        pushing = TelemetryProperties.pushes(environment);
         serving = environment.acceptsProfiles(Profiles.of(Application.SERVE));
     }
 
