@@ -2,6 +2,8 @@ package io.zenmarket.jobs.frame;
 
 import static io.zenmarket.jobs.frame.SampleApplication.executions;
 import static io.zenmarket.jobs.frame.SampleApplication.newRequest;
+import static io.zenmarket.jobs.frame.SampleApplication.numbers;
+import static io.zenmarket.jobs.frame.SampleApplication.through;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -89,6 +91,24 @@ class JobLocksIT {
 
         assertThat(ended.exitCode()).as(ended.output()).isZero();
         assertThat(application.run(SampleJobs.NUMBERS, request).exitCode()).isZero();
+    }
+
+    /// The rows by which it would commit are not those it has read, so that it cannot tell how it has ended.
+    @Test
+    void aRunThatLosesItsLockToAnotherCommitsNothingMore() {
+        List<TestApplication.Ended> second = new ArrayList<>();
+        SampleApplication.script().at(8, step -> {
+            loseConnections("zenmarket numbers, process %", 1);
+            second.add(inAnotherThread(SampleJobs.NUMBERS));
+        });
+
+        TestApplication.Ended first = application.run(SampleJobs.NUMBERS, request);
+
+        assertThat(second).extracting(TestApplication.Ended::exitCode).containsExactly(ExitCodes.DONE);
+        assertThat(first.exitCode()).as(first.output()).isEqualTo(ExitCodes.TRY_AGAIN);
+        List<SampleApplication.Execution> executions = executions(SampleJobs.NUMBERS, request);
+        assertThat(executions).extracting(SampleApplication.Execution::status).containsExactly("UNKNOWN", "COMPLETED");
+        assertThat(numbers(executions.getFirst().instance())).isEqualTo(through(20));
     }
 
     /// It has two: its part in the job, and its own.
