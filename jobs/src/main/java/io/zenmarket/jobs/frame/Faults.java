@@ -40,13 +40,15 @@ public final class Faults {
                 .isPresent();
     }
 
-    /// The database went away (class 08), ends or starts (57P), or has no connection left just now (53300).
+    /// The database went away (class 08), ends or starts (57P), or has no connection left just now (53300); or the
+    /// password was changed between its reading and its use, which one that is wrong cannot be told from (28P01).
     private static boolean isPassing(SQLException failure) {
         String state = String.valueOf(failure.getSQLState());
         return failure instanceof SQLTransientException
                 || failure instanceof SQLRecoverableException
                 || state.startsWith("08")
                 || state.startsWith("57P")
-                || state.equals("53300");
+                || state.equals("53300")
+                || state.equals("28P01");
     }
 }

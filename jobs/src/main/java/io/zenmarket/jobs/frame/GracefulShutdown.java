@@ -19,6 +19,7 @@ public final class GracefulShutdown {
     private final Phaser jobs = new Phaser(1);
     private volatile int exitCode = ExitCodes.TRY_AGAIN;
     private volatile boolean server;
+    private volatile boolean leads;
     private volatile boolean ending;
     private volatile Thread hook = new Thread("not-installed");
 
@@ -77,22 +78,38 @@ public final class GracefulShutdown {
         try {
             code = work.getAsInt();
             return code;
+        } catch (RuntimeException e) {
+            code = Faults.passes(e) ? ExitCodes.TRY_AGAIN : ExitCodes.FAILED;
+            throw e;
         } finally {
             exitCode = code;
             jobs.arriveAndDeregister();
         }
     }
 
+    /// Other processes are to end before this one does: it waits for its job twice as long as they for theirs.
+    public void leads() {
+        leads = true;
+    }
+
+    /// What the job does when the application is closed under it decides nothing.
     private void onSignal(ConfigurableApplicationContext application) {
         end();
+        int code = awaitJobs();
+        application.close();
+        Runtime.getRuntime().halt(server ? ExitCodes.DONE : code);
+    }
+
+    private int awaitJobs() {
+        long millis = (leads ? 2 : 1) * patience.toMillis();
         try {
-            jobs.awaitAdvanceInterruptibly(jobs.arrive(), patience.toMillis(), TimeUnit.MILLISECONDS);
+            jobs.awaitAdvanceInterruptibly(jobs.arrive(), millis, TimeUnit.MILLISECONDS);
+            return exitCode;
         } catch (TimeoutException e) {
-            exitCode = ExitCodes.TRY_AGAIN;
+            return ExitCodes.TRY_AGAIN;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return ExitCodes.TRY_AGAIN;
         }
-        application.close();
-        Runtime.getRuntime().halt(server ? ExitCodes.DONE : exitCode);
     }
 }

@@ -37,10 +37,11 @@ final class Child {
         }
         starts++;
         try {
-            process = Optional.of(new ProcessBuilder(command)
+            ProcessBuilder builder = new ProcessBuilder(command)
                     .redirectErrorStream(true)
-                    .redirectOutput(Redirect.appendTo(log.toFile()))
-                    .start());
+                    .redirectOutput(Redirect.appendTo(log.toFile()));
+            ChildCommand.OPTIONS.forEach(builder.environment()::remove);
+            process = Optional.of(builder.start());
         } catch (IOException e) {
             LOG.warn("{}: expected to start, was {}", command.getFirst(), e.getMessage());
             failed = true;

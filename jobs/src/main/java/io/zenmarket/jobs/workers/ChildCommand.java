@@ -11,7 +11,16 @@ final class ChildCommand {
 
     /// What would be in the way of this JVM's own: files that it writes, ports that it listens to.
     private static final List<String> OWN = List.of(
-            "-XX:AOTCacheOutput", "-XX:AOTMode", "-XX:AOTConfiguration", "-XX:StartFlightRecording", "-agentlib:jdwp");
+            "-XX:AOTCacheOutput",
+            "-XX:AOTMode",
+            "-XX:AOTConfiguration",
+            "-XX:StartFlightRecording",
+            "-agentlib:jdwp",
+            "-Xrunjdwp",
+            "-Dcom.sun.management.jmxremote");
+
+    /// Of the environment: a JVM has its options from there as well, and this one's have them already.
+    static final List<String> OPTIONS = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS");
 
     private static final String MAIN = "io.zenmarket.jobs.ZenMarketApplication";
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -23,12 +24,16 @@ final class ChildProcesses {
     /// ends when it cannot start, or meets a signal while it does: that decides nothing.
     static final int FOR_GOOD = 70;
 
-    private static final int UNDECIDED = 1;
+    /// With 3 a JVM ends that has no memory left.
+    private static final Set<Integer> UNDECIDED = Set.of(1, 3);
 
     private static final Logger LOG = LoggerFactory.getLogger(ChildProcesses.class);
 
     /// Exit codes above it are signals.
     private static final int SIGNALS = 128;
+
+    /// HUP, INT and TERM: somebody wants it to end.
+    private static final Set<Integer> WANTED = Set.of(SIGNALS + 1, SIGNALS + 2, SIGNALS + 15);
 
     private static final Duration LOOK = Duration.ofMillis(200);
 
@@ -93,7 +98,7 @@ final class ChildProcesses {
         } else if (ending || stopped.getAsBoolean()) {
             left(index, code, ExitCodes.TRY_AGAIN);
         } else if (child.starts() >= properties.starts()) {
-            left(index, code, code == UNDECIDED ? ExitCodes.FAILED : ExitCodes.TRY_AGAIN);
+            left(index, code, passes(code) ? ExitCodes.TRY_AGAIN : ExitCodes.FAILED);
         } else {
             LOG.info("process {}: is started again after exit code {}: {}", index, code, child.lastWords());
             child.again(
@@ -111,7 +116,13 @@ final class ChildProcesses {
     }
 
     private static boolean hasDecided(int code) {
-        return code != ExitCodes.TRY_AGAIN && code != UNDECIDED && code <= SIGNALS;
+        return code != ExitCodes.TRY_AGAIN && !UNDECIDED.contains(code) && code <= SIGNALS;
+    }
+
+    /// Whether a later run may do better. One that is killed or breaks down at each start is brought to its end by what
+    /// it does: for lack of memory, as a rule.
+    private static boolean passes(int code) {
+        return code == ExitCodes.TRY_AGAIN || WANTED.contains(code);
     }
 
     private void await() {

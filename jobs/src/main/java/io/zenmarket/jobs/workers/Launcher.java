@@ -48,6 +48,7 @@ final class Launcher {
     ///
     /// @return exit code
     int run(String job, JobParameters request) {
+        shutdown.leads();
         return shutdown.during(() -> rounds(job, request));
     }
 

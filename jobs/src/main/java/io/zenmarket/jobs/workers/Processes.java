@@ -28,7 +28,9 @@ public final class Processes {
     @Option(
             names = "--processes",
             paramLabel = "N",
-            description = "work on the partitions in N processes of this machine (default: in threads of this one)")
+            description =
+                    "work on the partitions in N processes of this machine (default: in threads of this one); below"
+                            + " 'plan': cut the work for N processes, wherever they run (default: plan's own --processes)")
     void want(int wanted) {
         processes = within(plan().isPresent() ? MOST : MOST_HERE, command, wanted);
     }

@@ -22,6 +22,14 @@ class FaultsTest {
     }
 
     @Test
+    void aPasswordThatWasJustChangedPasses() {
+        SQLException refused = new SQLException("password authentication failed for user \"zenmarket\"", "28P01");
+
+        assertThat(Faults.passes(new CannotCreateTransactionException("could not open", refused)))
+                .isTrue();
+    }
+
+    @Test
     void aLostConnectionPassesAlsoWhenTheRollbackFailsOverIt() {
         SQLException lost = new SQLException("terminating connection", "57P01");
         TransactionSystemException rollback = new TransactionSystemException("JDBC rollback failed", CLOSED);

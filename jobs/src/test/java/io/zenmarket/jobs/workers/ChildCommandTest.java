@@ -11,6 +11,7 @@ class ChildCommandTest {
             "-XX:AOTCache=/app/25.aot",
             "-XX:AOTCacheOutput=/app/new.aot",
             "-agentlib:jdwp=transport=dt_socket",
+            "-Dcom.sun.management.jmxremote.port=9010",
             "-Xmx1g");
 
     @Test

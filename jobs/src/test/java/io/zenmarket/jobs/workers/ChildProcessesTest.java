@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Shell scripts in place of workers: each start adds a line to a file named after it.
 class ChildProcessesTest {
@@ -59,6 +61,13 @@ class ChildProcessesTest {
     @Test
     void failsWhenAProcessNeverComesToDecide() throws IOException {
         assertThat(run("exit 1", "exit 0")).isEqualTo(1);
+        assertThat(starts(0)).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kill -KILL $$, 1", "exit 3, 1", "kill -TERM $$, 75"})
+    void saysWhetherALaterRunMayDoBetter(String end, int code) throws IOException {
+        assertThat(run(end, "exit 0")).isEqualTo(code);
         assertThat(starts(0)).isEqualTo(3);
     }
 

@@ -1,9 +1,11 @@
 package io.zenmarket.readerswriters.manifest;
 
+import io.zenmarket.domain.ingest.SourceUnavailableException;
 import io.zenmarket.readerswriters.objectstore.ObjectNotFoundException;
 import io.zenmarket.readerswriters.objectstore.ObjectStore;
 import io.zenmarket.readerswriters.objectstore.ObjectStore.Condition;
-import io.zenmarket.readerswriters.objectstore.ObjectStore.StoredObject;
+import java.io.IOException;
+import java.io.InputStream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,13 +35,11 @@ public final class WorkManifests {
     ///
     /// @throws IllegalArgumentException when there is none, or no whole one
     public WorkManifest read(String key) {
-        StoredObject object = store.find(key).orElseThrow(() -> missing(key));
-        try {
-            WorkManifest manifest =
-                    JSON.readValue(store.read(key, 0, Math.toIntExact(object.size())), WorkManifest.class);
-            if (manifest.version() != WorkManifest.VERSION) {
+        try (InputStream object = store.open(key)) {
+            WorkManifest manifest = JSON.readValue(object.readAllBytes(), WorkManifest.class);
+            if (manifest == null || manifest.version() != WorkManifest.VERSION) {
                 throw new IllegalArgumentException(key + ": expected a manifest of version " + WorkManifest.VERSION
-                        + ", was " + manifest.version());
+                        + ", was " + (manifest == null ? "null" : manifest.version()));
             }
             return manifest;
         } catch (ObjectNotFoundException e) {
@@ -47,6 +47,8 @@ public final class WorkManifests {
         } catch (JacksonException e) {
             throw new IllegalArgumentException(
                     key + ": expected a manifest, was another object (" + e.getOriginalMessage() + ")", e);
+        } catch (IOException e) {
+            throw new SourceUnavailableException(key + ": expected a manifest, was " + e.getMessage(), e);
         }
     }
 

@@ -97,6 +97,8 @@ class WorkManifestsTest {
         put("no json");
         assertThatThrownBy(() -> manifests.read(KEY))
                 .hasMessageStartingWith(KEY + ": expected a manifest, was another");
+        put("null");
+        assertThatThrownBy(() -> manifests.read(KEY)).hasMessage(KEY + ": expected a manifest of version 1, was null");
         put(JSON.replace("\"version\":1", "\"version\":2"));
         assertThatThrownBy(() -> manifests.read(KEY)).hasMessage(KEY + ": expected a manifest of version 1, was 2");
     }
