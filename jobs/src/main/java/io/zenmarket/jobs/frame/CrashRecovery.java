@@ -1,6 +1,7 @@
 package io.zenmarket.jobs.frame;
 
-import java.util.function.Function;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -15,10 +16,16 @@ final class CrashRecovery {
 
     private static final String OF_JOB = "i.job_name = ?";
 
-    /// What was handed out is not: workers may be at it, whom only the job's own lock keeps out.
     private static final String OF_REQUEST = OF_JOB + " AND EXISTS (SELECT FROM batch_job_execution_params p"
-            + " WHERE p.job_execution_id = e.job_execution_id AND p.parameter_name = ? AND p.parameter_value = ?)"
-            + " AND e.exit_code IS DISTINCT FROM '" + HandedOut.CODE + "'";
+            + " WHERE p.job_execution_id = e.job_execution_id AND p.parameter_name = ? AND p.parameter_value = ?)";
+
+    /// Those of other requests, but for what was handed out: workers may come to it.
+    private static final String RUNNING = """
+            SELECT DISTINCT p.parameter_value FROM batch_job_execution e JOIN batch_job_instance i USING (job_instance_id)
+            JOIN batch_job_execution_params p USING (job_execution_id)
+            WHERE i.job_name = ? AND p.parameter_name = ? AND p.parameter_value <> ?
+                AND e.status IN %s AND e.exit_code IS DISTINCT FROM '%s' ORDER BY 1
+            """.formatted(UNFINISHED, HandedOut.CODE);
 
     private static final String NEVER_BEGUN = """
             SELECT s.step_execution_id FROM batch_step_execution s JOIN batch_job_execution e USING (job_execution_id)
@@ -46,14 +53,21 @@ final class CrashRecovery {
             WHERE i.job_instance_id = e.job_instance_id AND i.job_name = ? AND e.status IN %s
             """.formatted(UNFINISHED);
 
-    /// Nobody works on the partitions of an execution that was handed out: it is stopped.
+    /// Nobody works on the partitions of an execution that was handed out any more.
     private static final String TAKE_BACK = """
-            UPDATE batch_job_execution e SET status = 'STOPPED', exit_code = 'STOPPED', exit_message = '',
-                version = e.version + 1, end_time = greatest(e.last_updated,
+            UPDATE batch_job_execution e SET status = '%1$s', exit_code = '%1$s',
+                exit_message = 'nobody works on its partitions', version = e.version + 1,
+                end_time = greatest(e.last_updated,
                     (SELECT max(s.last_updated) FROM batch_step_execution s WHERE s.job_execution_id = e.job_execution_id))
             FROM batch_job_instance i
-            WHERE i.job_instance_id = e.job_instance_id AND i.job_name = ? AND e.exit_code = '%s' AND e.status IN %s
-            """.formatted(HandedOut.CODE, UNFINISHED);
+            WHERE i.job_instance_id = e.job_instance_id AND i.job_name = ? AND e.exit_code = '%2$s' AND e.status IN %3$s
+            """;
+
+    // A worker that has lost its lock and does not know reads anew what belongs to a stopped execution, and would
+    // commit; of a failed one it does not.
+    private static final String FAIL = TAKE_BACK.formatted("FAILED", HandedOut.CODE, UNFINISHED);
+
+    private static final String STOP = TAKE_BACK.formatted("STOPPED", HandedOut.CODE, UNFINISHED);
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -63,32 +77,47 @@ final class CrashRecovery {
         this.transaction = transaction;
     }
 
-    /// Recovers all executions of a job. A partition that was recorded and never began is forgotten, so
-    /// that it is recorded anew: its row is written before what it is to do, and the process may have
-    /// ended between the two.
+    /// Recovers all executions that a lock is for. A partition that was recorded and never began is forgotten, so that
+    /// it is recorded anew: its row is written before what it is to do, and the process may have ended between.
     ///
-    /// @return job executions recovered; not those that were handed out, whose processes have ended as
-    ///     they may
-    int recover(String jobName) {
-        return recover(sql -> jdbc.sql(sql).param(jobName));
+    /// @return job executions recovered; not those that were handed out, whose processes have ended as they may
+    int recover(RunLock lock) {
+        return recover(lock, FAIL);
     }
 
-    /// Recovers the executions of one request alone. Call it under the request's lock.
-    ///
-    /// @param parameter that tells it from the others
-    /// @return job executions recovered
-    int recover(String jobName, String parameter, String value) {
-        return recover(sql -> jdbc.sql(sql.replace(OF_JOB, OF_REQUEST)).params(jobName, parameter, value));
+    /// The same, where the processes have ended as they were to: what was handed out is stopped.
+    int stop(RunLock lock) {
+        return recover(lock, STOP);
     }
 
-    private int recover(Function<String, JdbcClient.StatementSpec> statements) {
+    private int recover(RunLock lock, String takeBack) {
         Integer recovered = transaction.execute(status -> {
-            statements.apply(FORGET_CONTEXTS).update();
-            statements.apply(FORGET_STEPS).update();
-            statements.apply(STEPS).update();
-            statements.apply(TAKE_BACK).update();
-            return statements.apply(JOBS).update();
+            statement(FORGET_CONTEXTS, lock).update();
+            statement(FORGET_STEPS, lock).update();
+            statement(STEPS, lock).update();
+            statement(takeBack, lock).update();
+            return statement(JOBS, lock).update();
         });
         return recovered == null ? 0 : recovered;
+    }
+
+    private JdbcClient.StatementSpec statement(String sql, RunLock lock) {
+        return lock.request()
+                .map(request -> jdbc.sql(sql.replace(OF_JOB, OF_REQUEST))
+                        .params(lock.job(), request.parameter(), request.value()))
+                .orElseGet(() -> jdbc.sql(sql).param(lock.job()));
+    }
+
+    /// Other requests of a job that say that they run.
+    List<RunLock> running(RunLock own) {
+        return own.request().map(request -> running(own.job(), request)).orElse(List.of());
+    }
+
+    private List<RunLock> running(String job, RunLock.Request own) {
+        return jdbc.sql(RUNNING)
+                .params(job, own.parameter(), own.value())
+                .query((row, number) ->
+                        new RunLock(job, Optional.of(new RunLock.Request(own.parameter(), row.getString(1)))))
+                .list();
     }
 }

@@ -69,15 +69,22 @@ final class FanOut {
         if (gap.isPresent()) {
             manager.setExitStatus(new ExitStatus(HandedOut.INCOMPLETE, gap.get().toString()));
         } else {
-            recorded = splitter.split(manager, 1).stream()
-                    .sorted(Comparator.comparing(StepExecution::getStepName))
-                    .toList();
             step = manager.getStepName();
+            recorded = split(splitter, manager);
         }
         if (!recorded.isEmpty()) {
             manager.setTerminateOnly();
         }
         return List.of();
+    }
+
+    /// Nothing when the job was asked to stop meanwhile; what is recorded then is recorded anew next time.
+    private static List<StepExecution> split(StepExecutionSplitter splitter, StepExecution manager)
+            throws JobExecutionException {
+        List<StepExecution> partitions = splitter.split(manager, 1).stream()
+                .sorted(Comparator.comparing(StepExecution::getStepName))
+                .toList();
+        return manager.isTerminateOnly() ? List.of() : partitions;
     }
 
     /// The job has ended, for now or for good; its lock is still held.

@@ -118,8 +118,8 @@ class FrameConfiguration {
     }
 
     @Bean
-    JobLocks jobLocks(DataSource dataSource) {
-        return new JobLocks(dataSource);
+    JobLocks jobLocks(DataSource dataSource, ObjectProvider<RunsBeside> beside) {
+        return new JobLocks(dataSource, beside.stream().toList());
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package io.zenmarket.jobs.frame;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +41,9 @@ final class HandedOut {
                 version = version + 1
             WHERE step_execution_id = ? AND status <> 'COMPLETED'
             """;
+
+    private static final String BEGUN =
+            "SELECT step_execution_id FROM batch_step_execution WHERE step_execution_id = ANY (?) AND status <> 'STARTING'";
 
     private static final String FAILED = """
             SELECT s.step_name, s.exit_message FROM batch_step_execution s
@@ -100,6 +104,15 @@ final class HandedOut {
     /// read.
     void begin(long stepExecution) {
         jdbc.sql(BEGIN).param(stepExecution).update();
+    }
+
+    /// Partitions that nobody has begun, then the others, each in their order.
+    List<Round.Partition> neverBegunFirst(List<Round.Partition> partitions) {
+        Long[] rows = partitions.stream().map(Round.Partition::stepExecution).toArray(Long[]::new);
+        Set<Long> begun = jdbc.sql(BEGUN).param(rows).query(Long.class).set();
+        return partitions.stream()
+                .sorted(Comparator.comparing(partition -> begun.contains(partition.stepExecution())))
+                .toList();
     }
 
     /// The steps of an execution's run that are complete, partitions among them.

@@ -4,13 +4,17 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.job.parameters.JobParameters;
 
-/// One run of a job at a time, in whatever process: a PostgreSQL advisory lock, held by a connection of
-/// its own for as long as the job runs. The server drops it with the connection, so a killed process
+/// One run of a job, or of one of its requests, at a time, in whatever process: a PostgreSQL advisory lock, held by a
+/// connection of its own for as long as the job runs. The server drops it with the connection, so a killed process
 /// never leaves it behind, and a job that lives is never taken for dead.
 public final class JobLocks {
 
@@ -26,10 +30,16 @@ public final class JobLocks {
                 AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())
             """;
 
-    private final DataSource dataSource;
+    private static final String VALUE =
+            "SELECT parameter_value FROM batch_job_execution_params WHERE job_execution_id = ? AND parameter_name = ?";
 
-    JobLocks(DataSource dataSource) {
+    private final DataSource dataSource;
+    private final Map<String, String> parameters;
+
+    /// @param beside jobs whose requests each have a lock
+    JobLocks(DataSource dataSource, Collection<RunsBeside> beside) {
         this.dataSource = dataSource;
+        this.parameters = beside.stream().collect(Collectors.toMap(RunsBeside::job, RunsBeside::parameter));
     }
 
     /// A held lock; closing it lets the next one run.
@@ -38,70 +48,121 @@ public final class JobLocks {
         void close();
     }
 
+    /// What a request of a job has to hold.
+    RunLock of(String jobName, JobParameters request) {
+        return new RunLock(
+                jobName,
+                parameter(jobName).map(name -> new RunLock.Request(name, String.valueOf(request.getString(name)))));
+    }
+
+    /// The parameter that tells requests of a job from each other that run beside.
+    Optional<String> parameter(String jobName) {
+        return Optional.ofNullable(parameters.get(jobName));
+    }
+
     /// Takes the lock of a job, or of other work that one process does at a time, or says who has it.
     ///
     /// @throws JobBusyException when another process runs the job
-    public Held acquire(String jobName) {
+    public Held acquire(String name) {
+        return held(name, connection -> {
+                    throw busy(connection, name);
+                })
+                .orElseThrow();
+    }
+
+    /// Takes a lock; empty when another process has it.
+    Optional<Held> tryAcquire(String name) {
+        return held(name, connection -> {
+            name(connection, "zenmarket");
+            connection.close();
+        });
+    }
+
+    private interface Refused {
+        void by(Connection connection) throws SQLException;
+    }
+
+    private Optional<Held> held(String name, Refused refused) {
         try {
             Connection connection = dataSource.getConnection();
             try {
-                if (tryLock(connection, jobName)) {
-                    return () -> release(connection);
+                if (tryLock(connection, name)) {
+                    return Optional.of(() -> release(connection));
                 }
-                throw busy(connection, jobName);
+                refused.by(connection);
+                return Optional.empty();
             } catch (SQLException | RuntimeException e) {
                 connection.close();
                 throw e;
             }
         } catch (SQLException e) {
-            throw new IllegalStateException(jobName + ": cannot take its lock: " + e.getMessage(), e);
+            throw new IllegalStateException(name + ": cannot take its lock: " + e.getMessage(), e);
         }
     }
 
-    /// Takes part in a job whose partitions several processes work on. While one does, no process runs
-    /// the job; whoever runs the job keeps them out.
+    /// Takes part in a run whose partitions several processes work on. While one does, no process runs the job, or that
+    /// request of it; whoever runs it keeps them out.
     ///
+    /// @param execution that has recorded the partitions
     /// @param worker names this process to others
     /// @throws JobBusyException when a process runs the job
     /// @throws SQLException when the database does not answer
-    SharedJobLock share(String jobName, String worker) throws SQLException {
+    SharedJobLock share(String jobName, long execution, String worker) throws SQLException {
         Connection connection = dataSource.getConnection();
         try {
             name(connection, worker);
-            if (SharedJobLock.tryLock(connection, NAMESPACE, jobName.hashCode())) {
+            String name = name(connection, jobName, execution);
+            if (SharedJobLock.tryLock(connection, NAMESPACE, name.hashCode())) {
                 return new SharedJobLock(connection);
             }
-            throw busy(connection, jobName);
+            throw busy(connection, name);
         } catch (SQLException | RuntimeException e) {
             connection.close();
             throw e;
         }
     }
 
-    private static JobBusyException busy(Connection connection, String jobName) throws SQLException {
-        String holder = holder(connection, jobName).orElse("another process");
-        name(connection, "zenmarket");
-        return new JobBusyException(jobName + ": expected no other run of this job, was one by " + holder
-                + "; wait for it, or stop it with 'zenmarket jobs stop " + jobName + "'");
+    /// The name of the lock of an execution's run.
+    private String name(Connection connection, String jobName, long execution) throws SQLException {
+        Optional<String> parameter = parameter(jobName);
+        if (parameter.isEmpty()) {
+            return jobName;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(VALUE)) {
+            statement.setLong(1, execution);
+            statement.setString(2, parameter.get());
+            try (ResultSet rows = statement.executeQuery()) {
+                String value = rows.next() ? rows.getString(1) : "";
+                return new RunLock(jobName, Optional.of(new RunLock.Request(parameter.get(), value))).name();
+            }
+        }
     }
 
-    private static boolean tryLock(Connection connection, String jobName) throws SQLException {
+    private static JobBusyException busy(Connection connection, String lock) throws SQLException {
+        String holder = holder(connection, lock).orElse("another process");
+        name(connection, "zenmarket");
+        return new JobBusyException(lock + ": expected no other run of this job, was one by " + holder
+                + "; wait for it, or stop it with 'zenmarket jobs stop "
+                + lock.split(" ", 2)[0] + "'");
+    }
+
+    private static boolean tryLock(Connection connection, String lock) throws SQLException {
         name(
                 connection,
-                "zenmarket " + jobName + ", process " + ProcessHandle.current().pid());
+                "zenmarket " + lock + ", process " + ProcessHandle.current().pid());
         try (PreparedStatement statement = connection.prepareStatement("SELECT pg_try_advisory_lock(?, ?)")) {
             statement.setInt(1, NAMESPACE);
-            statement.setInt(2, jobName.hashCode());
+            statement.setInt(2, lock.hashCode());
             try (ResultSet rows = statement.executeQuery()) {
                 return rows.next() && rows.getBoolean(1);
             }
         }
     }
 
-    private static Optional<String> holder(Connection connection, String jobName) throws SQLException {
+    private static Optional<String> holder(Connection connection, String lock) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(HOLDER)) {
             statement.setLong(1, NAMESPACE);
-            statement.setLong(2, Integer.toUnsignedLong(jobName.hashCode()));
+            statement.setLong(2, Integer.toUnsignedLong(lock.hashCode()));
             try (ResultSet rows = statement.executeQuery()) {
                 return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
             }

@@ -32,14 +32,6 @@ public final class JobRunner {
         return run(() -> starter.run(jobName, request), out);
     }
 
-    /// Runs or resumes a job beside its other requests, of which each runs once at a time.
-    ///
-    /// @param parameter of the request that tells it from the others
-    /// @return an exit code of [ExitCodes]
-    public int runBeside(String jobName, String parameter, JobParameters request, PrintStream out) {
-        return run(() -> starter.runBeside(jobName, parameter, request), out);
-    }
-
     /// Resumes the run of an execution.
     ///
     /// @return an exit code of [ExitCodes]

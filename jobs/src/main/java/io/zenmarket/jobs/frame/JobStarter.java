@@ -1,8 +1,8 @@
 package io.zenmarket.jobs.frame;
 
-import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -64,40 +64,13 @@ public final class JobStarter {
     ///
     /// @param jobName the job
     /// @param request identifying parameters, without `run`
-    /// @throws JobBusyException when another process runs the job
+    /// @throws JobBusyException when another process runs the job; one whose requests run beside each other, this
+    // one
     public JobExecution run(String jobName, JobParameters request) {
-        return ends.tell(locked(jobName, () -> {
+        return ends.tell(locked(jobName, request, () -> {
             LastRun last = lastRun(jobName, request);
             return start(jobName, request, last.unfinished() ? last.number() : last.number() + 1);
         }));
-    }
-
-    /// Runs or resumes a job beside its other requests, as [#run] does alone: two runs of one request exclude each
-    /// other, and whoever runs the job alone excludes all of these.
-    ///
-    /// @param parameter of the request that tells it from the others
-    /// @throws JobBusyException when another process runs the job, or somebody this request
-    JobExecution runBeside(String jobName, String parameter, JobParameters request) {
-        String own = jobName + " " + request.getString(parameter);
-        try {
-            SharedJobLock shared = locks.share(jobName, "zenmarket " + own);
-            try (shared) {
-                return besideOthers(own, jobName, parameter, request);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(own + ": cannot take its lock: " + e.getMessage(), e);
-        }
-    }
-
-    private JobExecution besideOthers(String own, String jobName, String parameter, JobParameters request) {
-        JobLocks.Held lock = locks.acquire(own);
-        try (lock) {
-            int recovered = recovery.recover(jobName, parameter, String.valueOf(request.getString(parameter)));
-            return ends.tell(execute(jobName, recovered, () -> {
-                LastRun last = lastRun(jobName, request);
-                return start(jobName, request, last.unfinished() ? last.number() : last.number() + 1);
-            }));
-        }
     }
 
     /// Resumes the very run an execution belongs to.
@@ -106,7 +79,8 @@ public final class JobStarter {
     public JobExecution resume(long executionId) {
         JobExecution execution = execution(executionId);
         String jobName = execution.getJobInstance().getJobName();
-        return ends.tell(locked(jobName, () -> execute(jobName, execution.getJobParameters())));
+        JobParameters run = execution.getJobParameters();
+        return ends.tell(locked(jobName, run, () -> execute(jobName, run)));
     }
 
     /// Goes on with a run whose partitions were handed out; the last execution of one that is complete is
@@ -119,7 +93,7 @@ public final class JobStarter {
     /// @throws JobBusyException while a process works on them, or runs the job
     JobExecution goOn(JobExecution execution, Supplier<Optional<JobExecution>> ready) {
         String jobName = execution.getJobInstance().getJobName();
-        return ends.tell(locked(jobName, () -> {
+        return ends.tell(locked(locks.of(jobName, execution.getJobParameters()), recovery::stop, () -> {
             Optional<JobExecution> failed = ready.get();
             if (failed.isPresent()) {
                 return failed.get();
@@ -131,13 +105,15 @@ public final class JobStarter {
         }));
     }
 
-    /// Takes back what nobody works on any more.
+    /// Takes back what was handed out of an execution's run, and nobody works on any more: the run is stopped.
     ///
     /// @throws JobBusyException while a process runs the job, or works on its partitions
-    void recover(String jobName) {
-        JobLocks.Held lock = locks.acquire(jobName);
+    void takeBack(long execution) {
+        JobExecution run = execution(execution);
+        RunLock which = locks.of(run.getJobInstance().getJobName(), run.getJobParameters());
+        JobLocks.Held lock = locks.acquire(which.name());
         try (lock) {
-            recovery.recover(jobName);
+            recovery.stop(which);
         }
     }
 
@@ -152,7 +128,7 @@ public final class JobStarter {
         JobParameters tied = new JobParametersBuilder(request)
                 .addString(PARENT, reference(parent))
                 .toJobParameters();
-        return locked(jobName, () -> {
+        return locked(jobName, tied, () -> {
             JobExecution last = execution(jobName, tied, 1);
             return last != null && last.getStatus() == BatchStatus.COMPLETED ? last : start(jobName, tied, 1);
         });
@@ -185,11 +161,30 @@ public final class JobStarter {
         JobExecution execute() throws JobExecutionException;
     }
 
-    private JobExecution locked(String jobName, Run run) {
-        JobLocks.Held lock = locks.acquire(jobName);
+    private JobExecution locked(String jobName, JobParameters request, Run run) {
+        return locked(locks.of(jobName, request), own -> recovery.recover(own) + recoverOthers(own), run);
+    }
+
+    private JobExecution locked(RunLock own, ToIntFunction<RunLock> recover, Run run) {
+        JobLocks.Held lock = locks.acquire(own.name());
         try (lock) {
-            return execute(jobName, recovery.recover(jobName), run);
+            return execute(own.job(), recover.applyAsInt(own), run);
         }
+    }
+
+    /// Of a job whose requests run beside each other, those that nobody runs any more.
+    private int recoverOthers(RunLock own) {
+        int recovered = 0;
+        for (RunLock other : recovery.running(own)) {
+            Optional<JobLocks.Held> lock = locks.tryAcquire(other.name());
+            if (lock.isPresent()) {
+                JobLocks.Held held = lock.get();
+                try (held) {
+                    recovered += recovery.recover(other);
+                }
+            }
+        }
+        return recovered;
     }
 
     private static JobExecution execute(String jobName, int recovered, Run run) {

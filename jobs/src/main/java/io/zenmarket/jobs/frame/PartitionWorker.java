@@ -59,7 +59,7 @@ public final class PartitionWorker {
     ///     failed for good
     public int work(Assignment assignment, PrintStream out) {
         return shutdown.during(() -> {
-            try (SharedJobLock lock = locks.share(assignment.round().job(), assignment.name())) {
+            try (SharedJobLock lock = share(assignment)) {
                 int code = work(assignment, lock, out);
                 progress.close();
                 return code;
@@ -67,6 +67,11 @@ public final class PartitionWorker {
                 return failed(assignment.round().job(), e, out);
             }
         });
+    }
+
+    private SharedJobLock share(Assignment assignment) throws SQLException {
+        Round round = assignment.round();
+        return locks.share(round.job(), round.execution(), assignment.name());
     }
 
     private int work(Assignment assignment, SharedJobLock lock, PrintStream out) throws SQLException {
@@ -80,13 +85,14 @@ public final class PartitionWorker {
         return assignment.mine().isEmpty() ? ExitCodes.DONE : workAll(assignment, lock, out);
     }
 
-    /// What belongs to the job, a model for instance, is made once for all partitions.
+    /// What belongs to the job, a model for instance, is made once for all partitions. One that ends its process each
+    /// time it is begun, for lack of memory, say, keeps no other from its turn.
     private int workAll(Assignment assignment, SharedJobLock lock, PrintStream out) throws SQLException {
         JobSynchronizationManager.register(
                 recorded(assignment.mine().getFirst()).getJobExecution());
         try {
             List<Integer> codes = new ArrayList<>();
-            for (Round.Partition partition : assignment.mine()) {
+            for (Round.Partition partition : handedOut.neverBegunFirst(assignment.mine())) {
                 codes.add(isStopped(assignment.round()) ? ExitCodes.TRY_AGAIN : work(partition, lock, out));
             }
             return codes.contains(ExitCodes.TRY_AGAIN) ? ExitCodes.TRY_AGAIN : Collections.max(codes);

@@ -62,13 +62,27 @@ public final class Rounds {
     ///     the same, and when
     ///     it is planned again, does them and what came behind them
     /// @return an exit code of [ExitCodes]: 1 when a partition is not complete
+    /// @throws IllegalArgumentException when the database knows no such execution of that run
     public int finish(Round last, boolean goOn, Consumer<Round> tell, PrintStream out) {
         FanOut fanOut = fanOut(tell, last.gaps());
-        JobExecution execution = starter.execution(last.execution());
+        JobExecution execution = execution(last);
         return runner.attend(
                 () -> fanOut.during(() -> starter.goOn(execution, () -> incomplete(last, goOn, fanOut))),
                 out,
                 ended -> report(fanOut, ended, out));
+    }
+
+    /// The one that has recorded a round. A manifest outlives a database that is made anew, whose numbers begin again.
+    private JobExecution execution(Round round) {
+        JobExecution execution = starter.execution(round.execution());
+        JobInstance run = execution.getJobInstance();
+        if (run.getId() != round.instance() || !run.getJobName().equals(round.job())) {
+            throw new IllegalArgumentException(
+                    "manifest: expected execution %d of %s, run %d, was one of %s, run %d; plan the run again"
+                            .formatted(
+                                    round.execution(), round.job(), round.instance(), run.getJobName(), run.getId()));
+        }
+        return execution;
     }
 
     /// Nothing is left of the run of an execution.
@@ -118,7 +132,7 @@ public final class Rounds {
     ///
     /// @throws JobBusyException while a process works on it
     public void takeBack(Round round) {
-        starter.recover(round.job());
+        starter.takeBack(round.execution());
     }
 
     /// How far a round is, shown as progress.

@@ -64,8 +64,13 @@ final class RunningSteps implements StepExecutionListener {
         stop();
     }
 
+    /// Whether a job execution is asked to stop.
+    boolean isStopped(long jobExecution) {
+        return stopped.contains(jobExecution);
+    }
+
     private boolean isStopped(StepExecution step) {
-        return stopped.contains(step.getJobExecutionId()) || parents(step).anyMatch(this::isStopped);
+        return isStopped(step.getJobExecutionId()) || parents(step).anyMatch(this::isStopped);
     }
 
     /// The running step that runs this step's job as a child; none for a job of its own.

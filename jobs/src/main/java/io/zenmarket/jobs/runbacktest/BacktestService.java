@@ -101,16 +101,6 @@ public final class BacktestService {
         return answer(run, again, request -> runner.run(RunBacktestJobConfiguration.JOB, request, out), out);
     }
 
-    /// The same of a question that was not answered yet, beside others that are.
-    public int answerBeside(StoredRun run, PrintStream out) {
-        return answer(
-                run,
-                false,
-                request -> runner.runBeside(
-                        RunBacktestJobConfiguration.JOB, RunBacktestJobConfiguration.BACKTEST, request, out),
-                out);
-    }
-
     /// Runs a question, or goes on with it.
     ///
     /// @param job runs the job with a request and gives its exit code

@@ -57,8 +57,12 @@ final class KeptBytes {
 
     /// Reads a kept file as what it was, a file.
     <T> T read(PinnedInputs.Pin file, Function<Path, T> reader) {
-        Path copy = work.fresh(
-                "backtest-" + file.sha256() + "-" + Thread.currentThread().threadId() + "-" + file.key());
+        Path copy = work.fresh("backtest-%s-%d-%d-%s"
+                .formatted(
+                        file.sha256(),
+                        ProcessHandle.current().pid(),
+                        Thread.currentThread().threadId(),
+                        file.key()));
         try {
             Files.write(copy, bytes(file.sha256()));
             return reader.apply(copy);

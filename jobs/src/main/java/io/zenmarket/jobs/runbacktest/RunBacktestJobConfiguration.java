@@ -3,6 +3,7 @@ package io.zenmarket.jobs.runbacktest;
 import io.zenmarket.jobs.frame.AccountsCheck;
 import io.zenmarket.jobs.frame.JobRunner;
 import io.zenmarket.jobs.frame.Progress;
+import io.zenmarket.jobs.frame.RunsBeside;
 import io.zenmarket.jobs.frame.StepAccounts;
 import io.zenmarket.jobs.frame.StepFactory;
 import io.zenmarket.jobs.store.WorkFiles;
@@ -53,6 +54,12 @@ class RunBacktestJobConfiguration {
                 .start(evaluate)
                 .next(judge)
                 .build();
+    }
+
+    /// Each run reads what it has pinned, and writes below its own id.
+    @Bean
+    RunsBeside backtestsBeside() {
+        return new RunsBeside(JOB, BACKTEST);
     }
 
     @Bean

@@ -9,9 +9,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zenmarket.jobs.testing.TestApplication;
 import io.zenmarket.jobs.testing.TestServer;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -76,11 +73,11 @@ class JobLocksIT {
         try (Connection other = held(elsewhere, "someone of another database");
                 Connection holder = held(here, "someone of this database")) {
             assertThat(other.isClosed() || holder.isClosed()).isFalse();
-            assertThatThrownBy(() -> new JobLocks(here).acquire("nightly"))
+            assertThatThrownBy(() -> new JobLocks(here, List.of()).acquire("nightly"))
                     .isInstanceOf(JobBusyException.class)
                     .hasMessageContaining("was one by someone of this database");
         }
-        new JobLocks(here).acquire("nightly").close();
+        new JobLocks(here, List.of()).acquire("nightly").close();
     }
 
     @Test
@@ -111,18 +108,16 @@ class JobLocksIT {
         assertThat(numbers(executions.getFirst().instance())).isEqualTo(through(20));
     }
 
-    /// It has two: its part in the job, and its own.
     @Test
     void soDoesARunBesideOthers() {
-        JobParameters beside =
-                new JobParametersBuilder(request).addString("case", "lost").toJobParameters();
-        SampleApplication.script().at(3, step -> loseConnections("zenmarket numbers lost%", 2));
-        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+        JobParameters beside = new JobParametersBuilder(request)
+                .addString(SampleJobs.CASE, "lost")
+                .toJobParameters();
+        SampleApplication.script().at(3, step -> loseConnections("zenmarket cases lost, process %", 1));
 
-        int code = application.bean(JobRunner.class).runBeside(SampleJobs.NUMBERS, "case", beside, nowhere);
+        TestApplication.Ended ended = application.run(SampleJobs.CASES, beside);
 
-        assertThat(code).isZero();
-        assertThat(application.run(SampleJobs.NUMBERS, request).exitCode()).isZero();
+        assertThat(ended.exitCode()).as(ended.output()).isZero();
     }
 
     private static void loseConnections(String name, int count) {

@@ -6,9 +6,12 @@ import static io.zenmarket.jobs.frame.SampleApplication.numbers;
 import static io.zenmarket.jobs.frame.SampleApplication.through;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zenmarket.jobs.frame.SampleApplication.Execution;
+import io.zenmarket.jobs.testing.Gate;
 import io.zenmarket.jobs.testing.TestApplication;
+import io.zenmarket.jobs.testing.Wait;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.sql.Connection;
@@ -26,6 +29,8 @@ import org.springframework.dao.TransientDataAccessResourceException;
 /// The job `partitioned` as plan, workers and finish: partitions `from1` with the numbers 1 to 10,
 /// `from11`, `from21` and `from31`, a checkpoint every 5.
 class RoundsIT {
+
+    private static final String WORKER = "zenmarket partitioned, worker 0";
 
     private final TestApplication application = SampleApplication.running();
     private final Script script = SampleApplication.script();
@@ -92,6 +97,76 @@ class RoundsIT {
         assertThat(work(round, 0, 1, 2, 3)).isZero();
         assertThat(finish()).isZero();
         assertThat(numbers(round.instance())).isEqualTo(through(40));
+    }
+
+    /// One that ends its process each time, for lack of memory, say, is no hindrance to those it is to do besides.
+    @Test
+    void beginsWhatNobodyHasBegunBeforeItGoesOnWithAnother() {
+        plan();
+        Round round = told.getLast();
+        script.failAt(7, new TransientDataAccessResourceException("killed"));
+        work(round, 0);
+        List<Integer> before = new ArrayList<>();
+        script.at(7, step -> before.add(numbers(round.instance()).size()));
+
+        assertThat(work(round, 0, 1, 2, 3)).isZero();
+
+        assertThat(before)
+                .as("5 of the first partition, 30 of the others, 6 and 7")
+                .containsExactly(37);
+        finish();
+    }
+
+    @Test
+    void refusesAManifestOfAnotherDatabase() {
+        plan();
+        Round round = told.getLast();
+        Round other = new Round(
+                round.job(),
+                round.instance() + 1,
+                round.execution(),
+                round.step(),
+                round.worker(),
+                round.partitions(),
+                List.of());
+
+        assertThatThrownBy(() -> application.bean(Rounds.class).finish(other, false, told::add, out))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("manifest: expected execution " + round.execution())
+                .hasMessageContaining("plan the run again");
+        assertThat(executions(SampleJobs.PARTITIONED, request))
+                .extracting(Execution::status)
+                .containsExactly("STARTED");
+    }
+
+    @Test
+    void handsNothingOutWhenItIsStoppedWhileItIsPlanned() throws SQLException {
+        CompletableFuture<Integer> planned;
+        try (Gate gate = Gate.before(application, "batch_step_execution", "NEW.step_name = 'copy:from31'")) {
+            planned = CompletableFuture.supplyAsync(this::plan);
+            gate.await();
+            application.bean(JobConsole.class).stop(SampleJobs.PARTITIONED);
+            Wait.until(
+                    "the stop",
+                    () -> isTold(executions(SampleJobs.PARTITIONED, request)
+                            .getFirst()
+                            .id()));
+        }
+
+        assertThat(planned.join()).isEqualTo(ExitCodes.TRY_AGAIN);
+        assertThat(told).isEmpty();
+        assertThat(executions(SampleJobs.PARTITIONED, request))
+                .extracting(Execution::status)
+                .containsExactly("STOPPED");
+
+        assertThat(plan()).isZero();
+        assertThat(work(told.getLast(), 0, 1, 2, 3)).isZero();
+        assertThat(finish()).isZero();
+        assertThat(numbers(told.getLast().instance())).isEqualTo(through(40));
+    }
+
+    private boolean isTold(long execution) {
+        return application.bean(RunningSteps.class).isStopped(execution);
     }
 
     @Test
@@ -190,6 +265,31 @@ class RoundsIT {
     }
 
     @Test
+    void aWorkerThatLosesItsLockToAnotherRunCommitsNothingMore() {
+        plan();
+        Round round = told.getLast();
+        script.at(8, step -> {
+            application
+                    .jdbc()
+                    .sql("SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity"
+                            + " WHERE application_name = ? AND datname = current_database()")
+                    .param(WORKER)
+                    .query(Boolean.class)
+                    .single();
+            elsewhere(this::plan);
+            elsewhere(() -> work(told.getLast(), 0, 1, 2, 3));
+            elsewhere(this::finish);
+        });
+
+        assertThat(work(round, 0)).isNotZero();
+
+        assertThat(told.getLast().done()).isTrue();
+        assertThat(numbers(round.instance())).isEqualTo(through(40));
+        assertThat(application.bean(AccountStore.class).total(round.instance()).read())
+                .isEqualTo(40);
+    }
+
+    @Test
     void leavesAPartitionToTheOtherWorkerThatHasIt() throws SQLException {
         plan();
         Round round = told.getLast();
@@ -239,9 +339,7 @@ class RoundsIT {
         for (int partition : partitions) {
             mine.add(round.partitions().get(partition));
         }
-        return application
-                .bean(PartitionWorker.class)
-                .work(new PartitionWorker.Assignment("zenmarket partitioned, worker 0", round, mine), out);
+        return application.bean(PartitionWorker.class).work(new PartitionWorker.Assignment(WORKER, round, mine), out);
     }
 
     private static int elsewhere(java.util.function.IntSupplier work) {

@@ -25,6 +25,12 @@ final class SampleJobs {
     /// Copies 1 to 40 in four partitions of 10.
     static final String PARTITIONED = "partitioned";
 
+    /// The same, the runs of each case beside those of others.
+    static final String CASES = "cases";
+
+    /// The parameter of [#CASES] that names it.
+    static final String CASE = "case";
+
     /// Counts one record too few.
     static final String UNBALANCED = "unbalanced";
 
@@ -59,6 +65,20 @@ final class SampleJobs {
                 .listener(check)
                 .start(steps.partitioned("spread", parts(), worker))
                 .build();
+    }
+
+    @Bean
+    Job casesJob(
+            JobRepository repository, AccountsCheck check, StepFactory steps, @Qualifier("numbersStep") Step worker) {
+        return new JobBuilder(CASES, repository)
+                .listener(check)
+                .start(steps.partitioned("spread", parts(), worker))
+                .build();
+    }
+
+    @Bean
+    RunsBeside casesBeside() {
+        return new RunsBeside(CASES, CASE);
     }
 
     @Bean

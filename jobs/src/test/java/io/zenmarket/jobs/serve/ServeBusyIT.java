@@ -2,14 +2,15 @@ package io.zenmarket.jobs.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zenmarket.jobs.frame.JobBusyException;
 import io.zenmarket.jobs.frame.JobLocks;
 import io.zenmarket.jobs.runbacktest.BacktestExamples;
+import io.zenmarket.jobs.runbacktest.BacktestService;
 import io.zenmarket.jobs.serve.Client.Answer;
 import io.zenmarket.jobs.serve.queue.Submissions;
 import io.zenmarket.jobs.serve.security.ApiKeys;
 import io.zenmarket.jobs.testing.Wait;
 import io.zenmarket.readerswriters.postgres.StoredKey.Role;
+import io.zenmarket.readerswriters.specification.SpecificationReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -55,9 +56,9 @@ class ServeBusyIT {
 
     /// Of the 20 attempts it has, 19 are taken: a try that counted would be the last one.
     @Test
-    void aSubmissionWaitsForAsLongAsTheJobIsRunElsewhere() {
+    void aSubmissionWaitsForAsLongAsItsQuestionIsRunElsewhere() {
         Client ann = served.client("ann", Role.SUBMITTER);
-        JobLocks.Held elsewhere = runElsewhere();
+        JobLocks.Held elsewhere = runElsewhere(1);
         String id;
         try (elsewhere) {
             id = ann.submit(question(1)).id();
@@ -94,8 +95,10 @@ class ServeBusyIT {
     void aUserHasNoMoreStreamsThanItsShareAndAllHaveNoMoreThanThereAre() throws Exception {
         Client carl = served.client("carl", Role.SUBMITTER);
         Client dora = served.client("dora", Role.SUBMITTER);
-        JobLocks.Held elsewhere = runElsewhere();
-        try (elsewhere) {
+        JobLocks.Held elsewhere = runElsewhere(3);
+        JobLocks.Held besides = runElsewhere(4);
+        try (elsewhere;
+                besides) {
             String carls = "/api/backtests/" + carl.submit(question(3)).id();
             String doras = "/api/backtests/" + dora.submit(question(4)).id();
             List<InputStream> open = new ArrayList<>(List.of(stream(carl, carls), stream(carl, carls)));
@@ -113,7 +116,7 @@ class ServeBusyIT {
     @Test
     void aStreamEndsWithItsKey() throws Exception {
         Client eve = served.client("eve", Role.SUBMITTER);
-        JobLocks.Held elsewhere = runElsewhere();
+        JobLocks.Held elsewhere = runElsewhere(5);
         try (elsewhere) {
             String path = "/api/backtests/" + eve.submit(question(5)).id();
             try (InputStream stream = stream(eve, path)) {
@@ -153,17 +156,11 @@ class ServeBusyIT {
                 .single();
     }
 
-    /// Somebody runs the job alone, once what ran here has ended.
-    private static JobLocks.Held runElsewhere() {
-        List<JobLocks.Held> held = new ArrayList<>();
-        Wait.until("the job's lock", () -> {
-            try {
-                return held.add(served.bean(JobLocks.class).acquire("run-backtest"));
-            } catch (JobBusyException e) {
-                return false;
-            }
-        });
-        return held.getFirst();
+    /// Another process runs a question.
+    private static JobLocks.Held runElsewhere(int number) {
+        var specification = served.bean(SpecificationReader.class).read("question.yaml", question(number));
+        var asked = served.bean(BacktestService.class).ask(specification, BacktestService.Files.NONE);
+        return served.bean(JobLocks.class).acquire("run-backtest " + asked.run().id());
     }
 
     private static String question(int number) {

@@ -164,7 +164,7 @@ final class QueueWorker {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         try (PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8)) {
             int code = tools.backtests()
-                    .answerBeside(tools.runs().named(submission.asked().run()), out);
+                    .answer(tools.runs().named(submission.asked().run()), false, out);
             return switch (code) {
                 case ExitCodes.DONE -> Optional.of(new End(State.DONE, ""));
                 case ExitCodes.TRY_AGAIN -> stopped(submission, lastLine(said));
