@@ -58,7 +58,7 @@ class RunBacktestJobConfiguration {
 
     /// Each run reads what it has pinned, and writes below its own id.
     @Bean
-    RunsBeside backtestsBeside() {
+    static RunsBeside backtestsBeside() {
         return new RunsBeside(JOB, BACKTEST);
     }
 
