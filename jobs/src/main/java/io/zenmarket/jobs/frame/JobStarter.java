@@ -64,8 +64,7 @@ public final class JobStarter {
     ///
     /// @param jobName the job
     /// @param request identifying parameters, without `run`
-    /// @throws JobBusyException when another process runs the job; one whose requests run beside each other, this
-    // one
+    /// @throws JobBusyException when another process runs the job, or this request where requests run beside
     public JobExecution run(String jobName, JobParameters request) {
         return ends.tell(locked(jobName, request, () -> {
             LastRun last = lastRun(jobName, request);
