@@ -6,7 +6,10 @@ import io.zenmarket.domain.cost.CostBook;
 import io.zenmarket.domain.cost.Database;
 import io.zenmarket.domain.cost.Estimate;
 import io.zenmarket.domain.cost.Purchase;
+import io.zenmarket.jobs.runbacktest.RunBacktestProperties;
 import io.zenmarket.readerswriters.cost.CostFiles;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.yaml.snakeyaml.Yaml;
 import picocli.CommandLine;
 
@@ -72,6 +78,34 @@ class AwsJobListTest {
                 .jobs()
                 .forEach(job -> priced.put(job.job(), job.tasks() > 1));
         assertThat(List.copyOf(priced.entrySet())).isEqualTo(List.copyOf(night.entrySet()));
+    }
+
+    /// A round starts as many processes as it has partitions, at most: the lake's buckets and the first digits
+    /// of hashes are 16, and a backtest has what its definition sets by this variable.
+    @Test
+    void hasAPartitionForEachProcess() throws IOException {
+        for (Map<String, Object> job : entries()) {
+            int most = (Integer) Objects.requireNonNull(job.get("maximum-processes"));
+            int partitions = name(job).equals("run-backtest") ? partitionsOfABacktest(most) : 16;
+            assertThat(most).as(name(job)).isLessThanOrEqualTo(partitions);
+        }
+    }
+
+    private static int partitionsOfABacktest(int deployed) {
+        Validator validator = Validation.buildDefaultValidatorFactory().getValidator();
+        assertThat(validator.validateValue(RunBacktestProperties.class, "partitions", deployed))
+                .isEmpty();
+        StandardEnvironment environment = new StandardEnvironment();
+        environment
+                .getPropertySources()
+                .replace(
+                        StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
+                        new SystemEnvironmentPropertySource(
+                                StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
+                                Map.of("ZENMARKET_RUN_BACKTEST_PARTITIONS", String.valueOf(deployed))));
+        return Binder.get(environment)
+                .bindOrCreate("zenmarket.run-backtest", RunBacktestProperties.class)
+                .partitions();
     }
 
     /// The state machines pass these; the application has to know them.

@@ -49,7 +49,8 @@ public final class BatchStack extends ConcernStack {
                         log,
                         below.security().secrets()));
         String image = repository.repositoryUriForTag(deployment.compute().imageTag());
-        Container container = new Container(this, deployment, below, image, log);
+        Container container = new Container(
+                this, deployment, below, image, log, jobs.onDemand().processes().most());
         JobDefinitions definitions = new JobDefinitions(this, container, roles);
         FargateQueue night = new FargateQueue(this, named("night"), deployment.compute(), below.network());
         jobs.jobs()

@@ -29,13 +29,17 @@ final class Container {
     private final BatchStack.Below below;
     private final String image;
     private final LogGroup log;
+    private final int partitions;
 
-    Container(Stack stack, Deployment deployment, BatchStack.Below below, String image, LogGroup log) {
+    /// @param partitions a backtest is cut into, at most: a run keeps those it was planned with, whatever
+    ///     container works on it, and has no more processes than these
+    Container(Stack stack, Deployment deployment, BatchStack.Below below, String image, LogGroup log, int partitions) {
         this.stack = stack;
         this.deployment = deployment;
         this.below = below;
         this.image = image;
         this.log = log;
+        this.partitions = partitions;
     }
 
     /// A container to be completed with command, roles and size.
@@ -75,6 +79,7 @@ final class Container {
         settings.put("ZENMARKET_OBJECT_STORE_TYPE", "s3");
         settings.put("ZENMARKET_OBJECT_STORE_BUCKET", below.data().lake().getBucketName());
         settings.put("ZENMARKET_OBJECT_STORE_REGION", stack.getRegion());
+        settings.put("ZENMARKET_RUN_BACKTEST_PARTITIONS", String.valueOf(partitions));
         settings.put("SPRING_APPLICATION_JSON", deployment.stores().settingsJson());
         List<EnvironmentProperty> environment = new ArrayList<>();
         settings.forEach((name, value) -> environment.add(

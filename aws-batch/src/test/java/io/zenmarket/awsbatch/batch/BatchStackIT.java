@@ -33,6 +33,21 @@ class BatchStackIT {
         }
     }
 
+    /// Whichever container asks a question first records how it is cut, `run-backtest` or the whole night by
+    /// hand: all have the number.
+    @ParameterizedTest
+    @EnumSource
+    void cutsABacktestIntoAsManyPartitionsAsItMayHaveProcesses(Profile profile) {
+        assertThat(JobList.load().onDemand().processes().most()).isEqualTo(64);
+        assertThat(Templates.of(profile).of("AWS::Batch::JobDefinition"))
+                .isNotEmpty()
+                .allSatisfy(job -> assertThat(job.at("/ContainerProperties/Environment")
+                                .valueStream()
+                                .filter(each -> each.at("/Name").asText().equals("ZENMARKET_RUN_BACKTEST_PARTITIONS")))
+                        .extracting(each -> each.at("/Value").asText())
+                        .containsExactly("64"));
+    }
+
     @ParameterizedTest
     @EnumSource
     void putsNothingForArmOnFargate(Profile profile) {
