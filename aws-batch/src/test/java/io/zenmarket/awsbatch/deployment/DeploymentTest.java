@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -90,6 +91,26 @@ class DeploymentTest {
         assertThatThrownBy(() -> load(Profile.PROD, Map.of(path, value)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(message);
+    }
+
+    /// A source of so many symbols of four characters, with 5 n − 1 bytes of symbols. Around them are
+    /// `"{\"zenmarket.ingest-bars.sources[0]\":\"yahoo:` and `\"}"`: 47 and 4.
+    @Test
+    void takesSettingsThatFitIntoAJobDefinition() {
+        assertThat(universe(3_676).stores().settingsJson()).hasSize(18_379 + 45);
+    }
+
+    @Test
+    void refusesSettingsThatDoNotFitIntoAJobDefinition() {
+        assertThatThrownBy(() -> universe(3_677))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("profiles/prod.yaml: settings: expected at most 18,432 bytes, for each job definition has"
+                        + " them all in its 24 KiB, was 18,435; name fewer symbols, or shorter lists of them");
+    }
+
+    private static Deployment universe(int symbols) {
+        String source = "yahoo:" + String.join(",", Collections.nCopies(symbols, "ABCD"));
+        return load(Profile.PROD, Map.of("settings", "['zenmarket.ingest-bars.sources[0]=" + source + "']"));
     }
 
     /// 20:30 in New York is the next day in UTC; 19:30 is so in winter only.
