@@ -26,6 +26,7 @@ final class Stacks {
     private Stacks() {}
 
     static void add(App app, Deployment deployment, JobList jobs) {
+        jobs.requireSecrets(deployment.stores().secrets());
         NetworkStack network = new NetworkStack(app, deployment);
         SecurityStack security = new SecurityStack(app, deployment);
         DataStack data = new DataStack(app, deployment, network, security);

@@ -44,6 +44,19 @@ public record JobList(List<JobEntry> jobs) {
         return of(jobs, Schedule.NIGHT_AND_ON_DEMAND).getFirst();
     }
 
+    /// Refuses a secret that no job would be given.
+    ///
+    /// @param names of environment variables
+    public void requireSecrets(List<String> names) {
+        List<String> known = jobs.stream()
+                .flatMap(job -> job.access().secrets().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        Require.that(known.containsAll(names), "secrets", "those that " + FILE + " gives a job, " + known, names);
+        Require.that(names.stream().distinct().count() == names.size(), "secrets", "each name once", names);
+    }
+
     private static List<JobEntry> of(List<JobEntry> jobs, Schedule schedule) {
         return jobs.stream().filter(job -> job.schedule() == schedule).toList();
     }

@@ -1,13 +1,19 @@
 package io.zenmarket.awsbatch.joblist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zenmarket.awsbatch.input.InputException;
 import io.zenmarket.awsbatch.input.Section;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,6 +104,42 @@ class JobListTest {
                 .hasMessageEndingWith("was also [gpu]");
     }
 
+    /// As a constant of its own: what only a comment or a message names is read by nobody.
+    @Test
+    void givesJobsSecretsThatTheApplicationReads() throws IOException {
+        String sources = sources("jobs") + sources("readers-writers");
+        assertThat(JobList.load().jobs())
+                .flatExtracting(job -> job.access().secrets())
+                .contains("ANTHROPIC_API_KEY", "OPENAI_API_KEY")
+                .allSatisfy(name -> assertThat(sources).containsPattern("[ (]\"" + name + "\"[;)]"));
+    }
+
+    @Test
+    void givesTheWholeNightWhatItsJobsAreGiven() {
+        List<JobEntry> jobs = JobList.load().jobs();
+        assertThat(jobs)
+                .filteredOn(job -> job.schedule() == Schedule.BY_HAND)
+                .singleElement()
+                .satisfies(night -> assertThat(night.access().secrets())
+                        .containsExactlyInAnyOrderElementsOf(jobs.stream()
+                                .filter(job -> !job.equals(night))
+                                .flatMap(job -> job.access().secrets().stream())
+                                .toList()));
+    }
+
+    @Test
+    void refusesASecretThatNoJobIsGiven() {
+        JobList jobs = list(ENTRY.replace("secrets: []", "secrets: [NEWSAPI_KEY, MAIL_KEY]"));
+        assertThatCode(() -> jobs.requireSecrets(List.of("NEWSAPI_KEY"))).doesNotThrowAnyException();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> jobs.requireSecrets(List.of("NEWSAPI_KEY", "NEWS_KEY")))
+                .withMessage("secrets: expected those that jobs.yaml gives a job, [MAIL_KEY, NEWSAPI_KEY],"
+                        + " was [NEWSAPI_KEY, NEWS_KEY]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> jobs.requireSecrets(List.of("MAIL_KEY", "MAIL_KEY")))
+                .withMessage("secrets: expected each name once, was [MAIL_KEY, MAIL_KEY]");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "0.25, 2048, true",
@@ -113,6 +155,16 @@ class JobListTest {
             assertThat(new FargateSize(vcpu, memory).memory()).isEqualTo(memory);
         } else {
             assertThatIllegalArgumentException().isThrownBy(() -> new FargateSize(vcpu, memory));
+        }
+    }
+
+    private static String sources(String module) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("..", module, "src", "main", "java"))) {
+            StringBuilder all = new StringBuilder();
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                all.append(Files.readString(file));
+            }
+            return all.toString();
         }
     }
 
