@@ -24,6 +24,9 @@ final class Container {
     private static final String WORK = "work";
     private static final String WORK_PATH = "/tmp";
 
+    /// For the next checkpoint after a SIGTERM: Fargate's 30 seconds but for the end of the process itself.
+    private static final String STOP_PATIENCE = "25s";
+
     private final Stack stack;
     private final Deployment deployment;
     private final BatchStack.Below below;
@@ -79,6 +82,7 @@ final class Container {
         settings.put("ZENMARKET_OBJECT_STORE_TYPE", "s3");
         settings.put("ZENMARKET_OBJECT_STORE_BUCKET", below.data().lake().getBucketName());
         settings.put("ZENMARKET_OBJECT_STORE_REGION", stack.getRegion());
+        settings.put("ZENMARKET_FRAME_STOP_PATIENCE", STOP_PATIENCE);
         settings.put("ZENMARKET_RUN_BACKTEST_PARTITIONS", String.valueOf(partitions));
         settings.put("SPRING_APPLICATION_JSON", deployment.stores().settingsJson());
         List<EnvironmentProperty> environment = new ArrayList<>();

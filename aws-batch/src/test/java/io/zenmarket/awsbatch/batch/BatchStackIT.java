@@ -39,13 +39,24 @@ class BatchStackIT {
     @EnumSource
     void cutsABacktestIntoAsManyPartitionsAsItMayHaveProcesses(Profile profile) {
         assertThat(JobList.load().onDemand().processes().most()).isEqualTo(64);
+        setsEverywhere(profile, "ZENMARKET_RUN_BACKTEST_PARTITIONS", "64");
+    }
+
+    /// Of the 30 seconds that Fargate leaves it.
+    @ParameterizedTest
+    @EnumSource
+    void waitsForACheckpointAsLongAsItMay(Profile profile) {
+        setsEverywhere(profile, "ZENMARKET_FRAME_STOP_PATIENCE", "25s");
+    }
+
+    private static void setsEverywhere(Profile profile, String name, String value) {
         assertThat(Templates.of(profile).of("AWS::Batch::JobDefinition"))
                 .isNotEmpty()
                 .allSatisfy(job -> assertThat(job.at("/ContainerProperties/Environment")
                                 .valueStream()
-                                .filter(each -> each.at("/Name").asText().equals("ZENMARKET_RUN_BACKTEST_PARTITIONS")))
+                                .filter(each -> each.at("/Name").asText().equals(name)))
                         .extracting(each -> each.at("/Value").asText())
-                        .containsExactly("64"));
+                        .containsExactly(value));
     }
 
     @ParameterizedTest
