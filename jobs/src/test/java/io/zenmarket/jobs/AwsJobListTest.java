@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zenmarket.domain.cost.CostBook;
 import io.zenmarket.domain.cost.Database;
 import io.zenmarket.domain.cost.Estimate;
+import io.zenmarket.domain.cost.JobCost;
+import io.zenmarket.domain.cost.NightJob;
 import io.zenmarket.domain.cost.Purchase;
 import io.zenmarket.jobs.runbacktest.RunBacktestProperties;
 import io.zenmarket.readerswriters.cost.CostFiles;
@@ -13,7 +15,6 @@ import jakarta.validation.Validator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -67,17 +68,47 @@ class AwsJobListTest {
     /// The job that is also run on demand is one process of the night.
     @Test
     void isWhatTheCostModelPrices() throws IOException {
-        Map<String, Boolean> night = new LinkedHashMap<>();
-        entries().stream()
+        List<Map<String, Object>> night = entries().stream()
                 .filter(job -> String.valueOf(job.get("schedule")).startsWith("night"))
-                .forEach(job -> night.put(
-                        name(job), Boolean.TRUE.equals(job.get("fanned-out")) && "night".equals(job.get("schedule"))));
+                .toList();
+        assertThat(CostFiles.read().jobs())
+                .isEqualTo(night.stream().map(AwsJobListTest::priced).toList());
+        assertThat(small())
+                .extracting(JobCost::job)
+                .isEqualTo(night.stream().map(AwsJobListTest::name).toList());
+        assertThat(small().stream().filter(job -> !job.rounds().isEmpty()).map(JobCost::job))
+                .isEqualTo(night.stream()
+                        .filter(AwsJobListTest::isFannedOutAtNight)
+                        .map(AwsJobListTest::name)
+                        .toList());
+    }
+
+    /// 50 symbols: 16, 8 and 16 processes of the list at most, for three slices of 20 symbols and 16 buckets,
+    /// 16 first digits and 16 buckets, 16 buckets. A plan, and a finish for each round: 1 + 3 + 1 + 16 + 1,
+    /// 1 + 8 + 1 + 8 + 1 and 1 + 16 + 1; the others are one each, 63 in all.
+    @Test
+    void startsTheContainersThatTheCostModelPrices() {
+        assertThat(small()).extracting(JobCost::tasks).containsExactly(22, 1, 19, 18, 1, 1, 1);
+    }
+
+    private static List<JobCost> small() {
         CostBook book = CostFiles.read();
-        Map<String, Boolean> priced = new LinkedHashMap<>();
-        Estimate.of(book, book.sizes().getFirst().workload(), Purchase.SPOT, Database.AURORA_AT_ZERO)
-                .jobs()
-                .forEach(job -> priced.put(job.job(), job.tasks() > 1));
-        assertThat(List.copyOf(priced.entrySet())).isEqualTo(List.copyOf(night.entrySet()));
+        return Estimate.of(book, book.sizes().getFirst().workload(), Purchase.SPOT, Database.AURORA_AT_ZERO)
+                .jobs();
+    }
+
+    private static NightJob priced(Map<String, Object> job) {
+        int memory = (Integer) Objects.requireNonNull(job.get("memory"));
+        int processes = (Integer) Objects.requireNonNull(job.get("maximum-processes"));
+        return new NightJob(
+                name(job),
+                Double.parseDouble(String.valueOf(job.get("vcpu"))),
+                memory / 1024.0,
+                isFannedOutAtNight(job) ? processes : 1);
+    }
+
+    private static boolean isFannedOutAtNight(Map<String, Object> job) {
+        return Boolean.TRUE.equals(job.get("fanned-out")) && "night".equals(job.get("schedule"));
     }
 
     /// A round starts as many processes as it has partitions, at most: the lake's buckets and the first digits

@@ -6,15 +6,21 @@ import java.util.List;
 ///
 /// @param prices by name
 /// @param figures by name
+/// @param jobs of the night, as the list of jobs has them
 /// @param databases ascending by what they are meant for
 /// @param sizes the standard ones
 public record CostBook(
-        List<Price> prices, List<Figure> figures, List<DatabaseTier> databases, List<StandardSize> sizes) {
+        List<Price> prices,
+        List<Figure> figures,
+        List<NightJob> jobs,
+        List<DatabaseTier> databases,
+        List<StandardSize> sizes) {
 
     /// Copies.
     public CostBook {
         prices = List.copyOf(prices);
         figures = List.copyOf(figures);
+        jobs = List.copyOf(jobs);
         databases = List.copyOf(databases);
         sizes = List.copyOf(sizes);
     }
@@ -39,6 +45,16 @@ public record CostBook(
                 .mapToDouble(Figure::value)
                 .findFirst()
                 .orElseThrow(() -> missing("figures", name));
+    }
+
+    /// A job of the night.
+    ///
+    /// @throws IllegalArgumentException if there is no such job
+    NightJob job(String name) {
+        return jobs.stream()
+                .filter(job -> job.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> missing("jobs", name));
     }
 
     /// The smallest database meant for so many symbols, or the largest there is.

@@ -27,7 +27,7 @@ public record Estimate(List<JobCost> jobs, List<Line> lines) {
         lines.add(new Line("compute", load.nights() * night.nightDollars()));
         lines.addAll(database.lines(book, load, night.nightSeconds() / HOUR));
         lines.addAll(Storage.lines(book, load, night.nightTasks()));
-        lines.addAll(Surroundings.lines(book, load, night.nightTasks()));
+        lines.addAll(Surroundings.lines(book, load, night));
         return new Estimate(jobs, lines);
     }
 

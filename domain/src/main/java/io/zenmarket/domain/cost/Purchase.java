@@ -13,10 +13,10 @@ public enum Purchase {
         this.family = family;
     }
 
-    /// Dollars for an hour of one container, with its address.
-    double hour(CostBook book) {
-        return book.figure("task-vcpus") * book.price(family + "-vcpu-hour")
-                + book.figure("task-gigabytes") * book.price(family + "-gb-hour")
+    /// Dollars for an hour of one container of a job, with its address.
+    double hour(CostBook book, NightJob job) {
+        return job.vcpus() * book.price(family + "-vcpu-hour")
+                + job.gigabytes() * book.price(family + "-gb-hour")
                 + book.price("public-address-hour");
     }
 }

@@ -9,9 +9,9 @@ final class Surroundings {
 
     private Surroundings() {}
 
-    static List<Line> lines(CostBook book, Workload load, int tasks) {
-        double transitions = load.nights() * tasks * book.figure("transitions-per-task");
-        double logs = load.nights() * tasks * book.figure("log-megabytes-per-task") / THOUSAND;
+    static List<Line> lines(CostBook book, Workload load, Estimate night) {
+        double transitions = load.nights() * transitions(book, night);
+        double logs = load.nights() * night.nightTasks() * book.figure("log-megabytes-per-task") / THOUSAND;
         // A metric is paid for the hours in which it gets a value: one a night.
         double metricMonths = load.nights() / Database.MONTH_HOURS;
         return List.of(
@@ -26,5 +26,14 @@ final class Surroundings {
                         "secrets and keys",
                         book.figure("secrets") * book.price("secret-month")
                                 + book.figure("keys") * book.price("key-month")));
+    }
+
+    /// However many workers a round has, they are one array and one state.
+    private static double transitions(CostBook book, Estimate night) {
+        long rounds =
+                night.jobs().stream().mapToLong(job -> job.rounds().size()).sum();
+        return book.figure("transitions-per-night")
+                + night.jobs().size() * book.figure("transitions-per-job")
+                + rounds * book.figure("transitions-per-round");
     }
 }

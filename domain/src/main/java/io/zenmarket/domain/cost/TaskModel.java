@@ -1,9 +1,12 @@
 package io.zenmarket.domain.cost;
 
-/// Turns work into containers and containers into dollars. A job that fans out runs as one container that
-/// plans, as many workers as keep each below the figure `task-work-seconds`, and one that finishes; any other
-/// job as one. Each is billed from the pull of its image to its end, for a minute at least: `max(minimum,
-/// start + work / (vCPUs × share of a core))`, of which interruptions repeat a part.
+import java.util.List;
+
+/// Turns work into containers and containers into dollars. A job that is cut into partitions runs as one
+/// container that plans and, for each round, as many workers as the list of jobs allows and partitions there
+/// are, however little these have to do, and one that finishes; any other job as one. Each is billed from the
+/// pull of its image to its end, for a minute at least: `max(minimum, start + work / (vCPUs × share of a core)
+/// + waiting)`, of which interruptions repeat a part.
 final class TaskModel {
 
     private static final double HOUR = 3600;
@@ -16,29 +19,55 @@ final class TaskModel {
         this.purchase = purchase;
     }
 
+    /// @param billed seconds of all containers
+    /// @param elapsed seconds from the first to the last
+    private record Seconds(double billed, double elapsed) {
+
+        Seconds plus(Seconds next) {
+            return new Seconds(billed + next.billed, elapsed + next.elapsed);
+        }
+    }
+
     JobCost cost(JobLoad load) {
-        double seconds = load.coreSeconds() / (book.figure("task-vcpus") * book.figure("vcpu-share"));
-        int workers = load.fansOut() ? workers(seconds) : 1;
-        double worker = billed(seconds / workers);
-        double ends = load.fansOut() ? 2 * billed(0) : 0;
-        double all = ends + workers * worker;
+        NightJob job = book.job(load.job());
+        List<JobLoad.Round> rounds =
+                load.rounds().stream().filter(round -> round.partitions() > 0).toList();
+        double first = billed(load.alone() / cores(job));
+        Seconds seconds =
+                rounds.stream().map(round -> seconds(job, round)).reduce(new Seconds(first, first), Seconds::plus);
         return new JobCost(
                 load.job(),
                 load.coreSeconds(),
-                load.fansOut() ? workers + 2 : 1,
-                all,
-                ends + worker,
-                all / HOUR * purchase.hour(book));
+                rounds.stream()
+                        .map(round -> new JobRound(round.step(), round.partitions(), workers(job, round)))
+                        .toList(),
+                seconds.billed(),
+                seconds.elapsed(),
+                seconds.billed() / HOUR * purchase.hour(book, job));
     }
 
-    private int workers(double seconds) {
-        double most = book.figure("processes");
-        return (int) Math.clamp(Math.ceil(seconds / book.figure("task-work-seconds")), 1, most);
+    /// Worker i of n has the partitions i, i + n, i + 2 n, …: some have one more than the others.
+    private Seconds seconds(NightJob job, JobLoad.Round round) {
+        int workers = workers(job, round);
+        int most = Math.ceilDiv(round.partitions(), workers);
+        int fuller = round.partitions() - workers * (most - 1);
+        double partition = (round.coreSeconds() / cores(job) + round.waitSeconds()) / round.partitions();
+        double longest = billed(most * partition);
+        double finish = billed(0);
+        double others = (workers - fuller) * billed((most - 1) * partition);
+        return new Seconds(fuller * longest + others + finish, longest + finish);
     }
 
-    private double billed(double workSeconds) {
+    private static int workers(NightJob job, JobLoad.Round round) {
+        return Math.min(job.processes(), round.partitions());
+    }
+
+    private double cores(NightJob job) {
+        return job.vcpus() * book.figure("vcpu-share");
+    }
+
+    private double billed(double seconds) {
         double start = book.figure("task-start-seconds");
-        return Math.max(
-                book.figure("minimum-billed-seconds"), start + workSeconds * (1 + book.figure("repeated-share")));
+        return Math.max(book.figure("minimum-billed-seconds"), start + seconds * (1 + book.figure("repeated-share")));
     }
 }

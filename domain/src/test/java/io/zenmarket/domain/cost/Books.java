@@ -35,23 +35,21 @@ final class Books {
 
     private static final Map<String, Double> FIGURES = Map.ofEntries(
             Map.entry("sweep-bars-per-core-second", 252_000.0),
-            Map.entry("set-overhead-microseconds", 1_000.0),
+            Map.entry("set-overhead-microseconds", 39_000.0),
             Map.entry("bars-per-core-second", 2_520.0),
             Map.entry("headlines-per-core-second", 6.0),
             Map.entry("scored-headlines-per-core-second", 0.05),
-            Map.entry("signal-symbols-per-core-second", 1.0),
+            Map.entry("signal-symbols-per-core-second", 0.0625),
             Map.entry("paper-symbols-per-core-second", 10.0),
             Map.entry("report-symbols-per-core-second", 5.0),
             Map.entry("bytes-per-bar", 1e6),
             Map.entry("bytes-per-set", 1e6),
             Map.entry("image-gigabytes", 0.5),
-            Map.entry("task-vcpus", 2.0),
-            Map.entry("task-gigabytes", 4.0),
             Map.entry("vcpu-share", 0.5),
             Map.entry("task-start-seconds", 50.0),
             Map.entry("minimum-billed-seconds", 60.0),
-            Map.entry("task-work-seconds", 400.0),
-            Map.entry("processes", 2.0),
+            Map.entry("symbols-per-slice", 4.0),
+            Map.entry("requests-per-second", 1.0),
             Map.entry("repeated-share", 0.5),
             Map.entry("aurora-pause-minutes", 30.0),
             Map.entry("aurora-million-requests-per-unit-and-night", 0.05),
@@ -60,7 +58,9 @@ final class Books {
             Map.entry("previous-versions-days", 60.0),
             Map.entry("puts-per-task", 100.0),
             Map.entry("gets-per-task", 1_000.0),
-            Map.entry("transitions-per-task", 5.0),
+            Map.entry("transitions-per-night", 60.0),
+            Map.entry("transitions-per-job", 100.0),
+            Map.entry("transitions-per-round", 200.0),
             Map.entry("log-megabytes-per-task", 10.0),
             Map.entry("alarm-metrics", 2.0),
             Map.entry("metrics", 3.0),
@@ -68,6 +68,15 @@ final class Books {
             Map.entry("secrets", 2.0),
             Map.entry("keys", 1.0),
             Map.entry("nat-gateways", 1.0));
+
+    private static final List<NightJob> JOBS = List.of(
+            new NightJob("ingest-bars", 2, 4, 2),
+            new NightJob("ingest-news", 2, 4, 1),
+            new NightJob("score-sentiment", 2, 4, 4),
+            new NightJob("generate-signals", 2, 4, 5),
+            new NightJob("run-backtest", 4, 8, 1),
+            new NightJob("paper-trade", 2, 4, 1),
+            new NightJob("publish-report", 2, 4, 1));
 
     private Books() {}
 
@@ -81,6 +90,7 @@ final class Books {
         return new CostBook(
                 prices,
                 figures,
+                JOBS,
                 List.of(new DatabaseTier(10, "instance", 2, 10, 20), new DatabaseTier(100, "larger", 4, 20, 40)),
                 List.of());
     }

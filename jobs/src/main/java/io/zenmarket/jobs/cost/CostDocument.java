@@ -20,8 +20,8 @@ final class CostDocument {
     private static final String HEAD = """
             # What it costs
 
-            Written by `./zenmarket cost --format markdown > aws-batch/cost/COST.md` from `prices.yaml`, `figures.yaml` and `sizes.yaml`
-            beside it; a test fails when it is not what they say. `zenmarket cost --symbols N --sets N` works out any other size.
+            Written by `./zenmarket cost --format markdown > aws-batch/cost/COST.md` from `prices.yaml`, `figures.yaml`, `jobs.yaml` and
+            `sizes.yaml` beside it; a test fails when it is not what they say. `zenmarket cost --symbols N --sets N` works out any other size.
             Prices are list prices of us-east-1 from public pages of 2026; no bill has been seen yet.
 
             """;
@@ -30,7 +30,20 @@ final class CostDocument {
 
             A month is the twelfth: the history and the results of all nights before it are kept, and never expire.
             Nobody has read a price of these, so they are not in it: data through the gateway of `hardened` and its firewall, the Spot instances
-            and requests of submitted backtests, logs of connections and state machines, traces, requests of keys, snapshots of a database.
+            and requests of submitted backtests, logs of connections and state machines, traces, requests of keys, snapshots of a database,
+            answers of a language model.
+
+            The bars of a night are read from a `yahoo:` source. As settings of one deployment, `large` is refused: its symbols do not fit
+            into a job definition (README.md, Inputs).
+            """;
+
+    private static final String NIGHT = """
+
+            ## A night: containers, core seconds of work, dollars on Spot
+
+            A job that is cut into partitions is one container that plans and, for each round, one that finishes and as many workers as the
+            job list allows and partitions there are, however little these have to do: what a small night pays for is their starts.
+
             """;
 
     private final CostBook book;
@@ -102,8 +115,7 @@ final class CostDocument {
     }
 
     private String night() {
-        StringBuilder text = new StringBuilder("\n## A night: containers, core seconds of work, dollars on Spot\n\n")
-                .append(head("job", StandardSize::name));
+        StringBuilder text = new StringBuilder(NIGHT).append(head("job", StandardSize::name));
         List<JobCost> jobs = serverless.getFirst().jobs();
         for (int i = 0; i < jobs.size(); i++) {
             int job = i;
@@ -117,8 +129,16 @@ final class CostDocument {
     }
 
     private static String cell(JobCost job) {
+        String rounds = job.rounds().stream()
+                .map(round -> round.workers() + " " + round.step())
+                .collect(Collectors.joining(", "));
         return String.format(
-                Locale.ROOT, "%d, %,.1f s, %s", job.tasks(), job.coreSeconds(), Money.night(job.dollars()));
+                Locale.ROOT,
+                "%d%s, %,.1f s, %s",
+                job.tasks(),
+                rounds.isEmpty() ? "" : " (" + rounds + ")",
+                job.coreSeconds(),
+                Money.night(job.dollars()));
     }
 
     private String month() {

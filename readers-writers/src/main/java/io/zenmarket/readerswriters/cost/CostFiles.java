@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// The files of `aws-batch/cost`, read from the class path.
 public final class CostFiles {
 
-    private static final List<String> FILES = List.of("prices.yaml", "figures.yaml", "sizes.yaml");
+    private static final List<String> FILES = List.of("prices.yaml", "figures.yaml", "jobs.yaml", "sizes.yaml");
 
     private static final JsonMapper RECORDS = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)

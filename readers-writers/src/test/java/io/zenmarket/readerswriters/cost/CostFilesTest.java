@@ -43,7 +43,8 @@ class CostFilesTest {
     @FieldSource("PRICES")
     void needsEveryPrice(Price price) {
         List<Price> others = PRICES.stream().filter(other -> other != price).toList();
-        assertThatThrownBy(() -> estimateAll(new CostBook(others, FIGURES, BOOK.databases(), BOOK.sizes())))
+        assertThatThrownBy(
+                        () -> estimateAll(new CostBook(others, FIGURES, BOOK.jobs(), BOOK.databases(), BOOK.sizes())))
                 .hasMessageContaining("expected " + price.name());
     }
 
@@ -51,7 +52,7 @@ class CostFilesTest {
     @FieldSource("FIGURES")
     void needsEveryFigure(Figure figure) {
         List<Figure> others = FIGURES.stream().filter(other -> other != figure).toList();
-        assertThatThrownBy(() -> estimateAll(new CostBook(PRICES, others, BOOK.databases(), BOOK.sizes())))
+        assertThatThrownBy(() -> estimateAll(new CostBook(PRICES, others, BOOK.jobs(), BOOK.databases(), BOOK.sizes())))
                 .hasMessageContaining("expected " + figure.name());
     }
 
