@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -37,6 +38,8 @@ class CloudDocumentsTest {
 
     /// A line of a block, or a piece of code in a sentence.
     private static final Pattern COMMAND = Pattern.compile("(?m)^ *(zenmarket [^\\n`]+)$|`(zenmarket [^`…]+)`");
+
+    private static final Pattern CLOUD_RUN_JOB = Pattern.compile("(?m)^gcloud run jobs execute (\\S+) --wait$");
 
     private static final Pattern WORD = Pattern.compile("\\S+");
 
@@ -67,20 +70,49 @@ class CloudDocumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"kubernetes-ingest-bars.yaml", "cloud-run-ingest-bars.yaml"})
-    void theContainersOfAManifestRunWhatThereIs(String file) {
+    @CsvSource({
+        "kubernetes-ingest-bars.yaml, 3",
+        "cloud-run-ingest-bars-plan.yaml, 1",
+        "cloud-run-ingest-bars-work.yaml, 1",
+        "cloud-run-ingest-bars-finish.yaml, 1"
+    })
+    void theContainersOfAManifestRunWhatThereIs(String file, int count) {
         List<Map<?, ?>> containers = maps("portability/" + file)
                 .filter(map -> map.containsKey("image"))
                 .toList();
-        assertThat(containers).hasSize(3).allSatisfy(container -> {
+        assertThat(containers).hasSize(count).allSatisfy(container -> {
             List<String> words = ((List<?>) container.get("args"))
                     .stream().map(String::valueOf).toList();
             assertThatCode(() -> parse(words)).doesNotThrowAnyException();
         });
     }
 
+    /// `gcloud run jobs replace` refuses a file of several.
+    @Test
+    void aFileForCloudRunHasTheOneJobThatIsExecuted() {
+        String document = text("PORTABILITY.md");
+        List<String> executed = CLOUD_RUN_JOB
+                .matcher(document)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(executed).containsExactly("ingest-bars-plan", "ingest-bars-work", "ingest-bars-finish");
+        assertThat(executed).allSatisfy(job -> {
+            String file = "portability/cloud-run-" + job + ".yaml";
+            assertThat(document).contains("gcloud run jobs replace aws-batch/" + file + "\n");
+            assertThat(new Yaml(new SafeConstructor(new LoaderOptions())).<Map<String, Object>>load(text(file)))
+                    .containsEntry("metadata", Map.of("name", job));
+        });
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"kubernetes-settings.yaml", "cloud-run-ingest-bars.yaml"})
+    @ValueSource(
+            strings = {
+                "kubernetes-settings.yaml",
+                "cloud-run-ingest-bars-plan.yaml",
+                "cloud-run-ingest-bars-work.yaml",
+                "cloud-run-ingest-bars-finish.yaml"
+            })
     void theVariablesOfAManifestAreSettings(String file) {
         Set<String> settings = settings();
         List<String> variables = Pattern.compile("\\bZENMARKET_[A-Z0-9_]+")
