@@ -83,7 +83,7 @@ final class Alarms extends Construct {
         used.put("late", machine.metricTimedOut(sum));
         used.put("ended", machine.metricAborted(sum));
         MathExpression bad = MathExpression.Builder.create()
-                .expression("failed + late + ended")
+                .expression("FILL(failed, 0) + FILL(late, 0) + FILL(ended, 0)")
                 .usingMetrics(used)
                 .period(FIVE_MINUTES)
                 .build();

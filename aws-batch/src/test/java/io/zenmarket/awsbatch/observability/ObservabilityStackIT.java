@@ -28,6 +28,17 @@ class ObservabilityStackIT {
                         alarm -> assertThat(alarm.at("/AlarmActions").size()).isOne());
     }
 
+    /// A sum with a term that has no data has none itself, and a night that only failed has no other ends.
+    @ParameterizedTest
+    @EnumSource
+    void countsAnEndThatNeverHappenedAsNone(Profile profile) {
+        assertThat(Templates.of(profile).of("AWS::CloudWatch::Alarm"))
+                .flatExtracting(alarm -> alarm.properties().findValuesAsText("Expression"))
+                .filteredOn(expression -> expression.contains("+"))
+                .hasSize(3)
+                .containsOnly("FILL(failed, 0) + FILL(late, 0) + FILL(ended, 0)");
+    }
+
     @ParameterizedTest
     @EnumSource
     void countsWhatTheLineOfAccountsSays(Profile profile) {
