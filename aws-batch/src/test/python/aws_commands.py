@@ -10,7 +10,13 @@ try:
 except ImportError:
     sys.exit(77)
 
-GLOBAL = {"output", "query"}
+GLOBAL = {"max-items", "output", "query", "region"}
+SERVICES = {"s3api": "s3"}
+# Commands of the command line itself, which no model of the API has, and their options.
+OWN = {
+    ("ecr", "get-login-password"): set(),
+    ("rds", "generate-db-auth-token"): {"hostname", "port", "username"},
+}
 EXCLUSIVE = {"restore-time", "restore-to-time", "use-latest-restorable-time"}
 # Not required by the API, which takes defaults: another network, and a database without TLS.
 RESTORED = {"db-subnet-group-name", "vpc-security-group-ids", "port"}
@@ -28,18 +34,23 @@ def flags(shape):
 
 
 def wrong(words):
+    given = [word[2:] for word in words if word.startswith("--")]
+    own = OWN.get((words[1], words[2]))
+    if own is not None:
+        return ["no such option: --" + flag for flag in given if flag not in own | GLOBAL] + [
+            "expected the option " + flag for flag in sorted(own - set(given))]
+    api = SERVICES.get(words[1], words[1])
     if words[2] == "wait":
-        model = botocore.session.get_session().get_waiter_model(words[1])
+        model = botocore.session.get_session().get_waiter_model(api)
         names = {xform_name(name, "-"): model.get_waiter(name).operation for name in model.waiter_names}
         operation = names.get(words[3])
     else:
-        service = botocore.session.get_session().get_service_model(words[1])
+        service = botocore.session.get_session().get_service_model(api)
         operation = {xform_name(name, "-"): name for name in service.operation_names}.get(words[2])
     if not operation:
         return ["no such operation"]
-    shape = botocore.session.get_session().get_service_model(words[1]).operation_model(operation).input_shape
+    shape = botocore.session.get_session().get_service_model(api).operation_model(operation).input_shape
     known = flags(shape)
-    given = [word[2:] for word in words if word.startswith("--")]
     lacking = set(shape.required_members) - {known.get(flag) for flag in given}
     if words[2].startswith("restore-"):
         lacking |= RESTORED - set(given)
@@ -53,7 +64,7 @@ def wrong(words):
 def main():
     text = re.sub(r"\\\n\s*", "", open(sys.argv[1]).read())
     found = re.findall(r"(?m)^ *(aws \S+ [^`\n]+)$", text) + re.findall(r"`(aws [^`]+ --[^`]+)`", text)
-    commands = [shlex.split(command) for command in found]
+    commands = [shlex.split(command.partition(" | ")[0]) for command in found]
     faults = ["%s: %s" % (" ".join(words[:3]), fault) for words in commands for fault in wrong(words)]
     print("\n".join(faults) or "%d commands" % len(commands))
     return 1 if faults or not commands else 0
