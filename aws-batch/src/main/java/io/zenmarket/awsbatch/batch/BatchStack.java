@@ -9,6 +9,7 @@ import io.zenmarket.awsbatch.joblist.JobEntry;
 import io.zenmarket.awsbatch.joblist.JobList;
 import io.zenmarket.awsbatch.network.NetworkStack;
 import io.zenmarket.awsbatch.security.JobRoles;
+import io.zenmarket.awsbatch.security.JobSecrets;
 import io.zenmarket.awsbatch.security.SecurityStack;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,11 @@ public final class BatchStack extends ConcernStack {
                         deployment.stores().database().iamLogin(),
                         repository,
                         log,
-                        below.security().secrets()));
+                        JobSecrets.make(
+                                this,
+                                named("secret"),
+                                deployment.stores().secrets(),
+                                below.security().data())));
         String image = repository.repositoryUriForTag(deployment.compute().imageTag());
         Container container = new Container(
                 this, deployment, below, image, log, jobs.onDemand().processes().most());

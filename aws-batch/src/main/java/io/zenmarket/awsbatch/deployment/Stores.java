@@ -12,8 +12,8 @@ import java.util.Locale;
 ///
 /// @param database for what is asked about
 /// @param lake for what is large
-/// @param secrets that jobs are given, of those the list of jobs names; each is made empty and filled by
-///     hand
+/// @param secrets that jobs are given, of those the list of jobs names; each is made without a value
+///     and filled by hand
 /// @param settings of the application, as `name=value`, beside those that the stacks know; each job
 ///     definition has them all
 public record Stores(DatabaseInputs database, LakeInputs lake, List<String> secrets, List<String> settings) {

@@ -17,7 +17,6 @@ import software.amazon.awscdk.services.iam.Role;
 import software.amazon.awscdk.services.kms.IKey;
 import software.amazon.awscdk.services.logs.LogGroup;
 import software.amazon.awscdk.services.s3.IBucket;
-import software.amazon.awscdk.services.secretsmanager.Secret;
 import software.constructs.Construct;
 
 /// The two roles of a job: what its processes may do, and what starts them may fetch for them.
@@ -36,7 +35,7 @@ public final class JobRoles {
     /// @param iamLogin whether it takes tokens of IAM
     /// @param repository of the image
     /// @param log of the processes
-    /// @param secrets by the names of environment variables
+    /// @param secrets ARNs by the names of environment variables
     public record Means(
             IBucket lake,
             IKey key,
@@ -44,7 +43,7 @@ public final class JobRoles {
             boolean iamLogin,
             Repository repository,
             LogGroup log,
-            Map<String, Secret> secrets) {}
+            Map<String, String> secrets) {}
 
     /// Roles within a stack.
     public JobRoles(Construct scope, Means means) {
@@ -107,8 +106,7 @@ public final class JobRoles {
         Map<String, String> known = new LinkedHashMap<>();
         job.access()
                 .secrets()
-                .forEach(name -> Optional.ofNullable(means.secrets().get(name))
-                        .ifPresent(secret -> known.put(name, secret.getSecretArn())));
+                .forEach(name -> Optional.ofNullable(means.secrets().get(name)).ifPresent(arn -> known.put(name, arn)));
         return known;
     }
 

@@ -156,6 +156,27 @@ class BatchStackIT {
                 .allMatch(role -> role.properties().toString().contains(secret));
     }
 
+    /// A value made up by AWS would pass for a key of the service.
+    @Test
+    void makesTheSecretsOfTheListEmpty() {
+        Templates templates = Templates.with(Profile.PROD, Map.of("secrets", "[NEWSAPI_KEY]"));
+        Resource secret = templates.only("AWS::SecretsManager::Secret");
+        assertThat(secret.at("/Name").asText()).isEqualTo("zenmarket-prod-secret/NEWSAPI_KEY");
+        assertThat(secret.properties().has("KmsKeyId")).isTrue();
+        assertThat(secret.properties().has("GenerateSecretString")).isFalse();
+        assertThat(secret.properties().has("SecretString")).isFalse();
+        String reference = "{\"Ref\":\"" + secret.id() + "\"}";
+        assertThat(templates.of("AWS::Batch::JobDefinition"))
+                .filteredOn(job -> job.properties().toString().contains(reference))
+                .extracting(job -> job.at("/JobDefinitionName").asText())
+                .containsExactly("zenmarket-prod-ingest-news", "zenmarket-prod-nightly");
+        assertThat(templates.of("AWS::IAM::Role"))
+                .filteredOn(role -> role.properties().toString().contains(reference))
+                .extracting(Resource::id)
+                .allMatch(id -> id.matches("Start(ingestnews|nightly)[0-9A-F]{8}"))
+                .hasSize(2);
+    }
+
     @Test
     void executesWhatInstancesAreToldWhenTheyStart() {
         assertThat(userData()).containsPattern("text/x-shellscript[^\n]*\n\n#!/bin/sh\n");
