@@ -45,7 +45,6 @@ public final class BatchStack extends ConcernStack {
                         below.data().lake(),
                         below.security().data(),
                         below.data().database(),
-                        deployment.stores().database().iamLogin(),
                         repository,
                         log,
                         JobSecrets.make(

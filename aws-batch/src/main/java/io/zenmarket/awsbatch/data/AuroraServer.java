@@ -1,6 +1,7 @@
 package io.zenmarket.awsbatch.data;
 
 import io.zenmarket.awsbatch.deployment.DatabaseInputs;
+import io.zenmarket.awsbatch.frame.Findings;
 import io.zenmarket.awsbatch.network.NetworkStack;
 import java.util.List;
 import software.amazon.awscdk.RemovalPolicy;
@@ -43,11 +44,12 @@ final class AuroraServer {
         cluster.applyRemovalPolicy(RemovalPolicy.SNAPSHOT);
         placement.log(cluster, "cluster");
         Placement.acceptDeletion(cluster, inputs);
+        if (!inputs.iamLogin()) {
+            Findings.accept(
+                    cluster, "AwsSolutions-RDS6", "Jobs have a password that RDS replaces: tokens are an input.");
+        }
         writer(placement, cluster);
-        return new DatabaseAddress(
-                cluster.getAttrEndpointAddress(),
-                cluster.getAttrMasterUserSecretSecretArn(),
-                cluster.getAttrDbClusterResourceId());
+        return new DatabaseAddress(cluster.getAttrEndpointAddress(), cluster.getAttrMasterUserSecretSecretArn());
     }
 
     private static CfnDBCluster.ServerlessV2ScalingConfigurationProperty scaling(DatabaseInputs.Aurora server) {

@@ -30,7 +30,15 @@ public final class DataStack extends ConcernStack {
                     case DatabaseInputs.Aurora aurora -> AuroraServer.make(placement, inputs, aurora);
                     case DatabaseInputs.Postgres postgres -> PostgresServer.make(placement, inputs, postgres);
                 };
-        database = inputs.restored().isThere() ? own.restored(inputs.restored()) : own;
+        offer(own);
+        database = inputs.restored().isThere() ? DatabaseAddress.of(inputs.restored()) : own;
+    }
+
+    /// Exports what the jobs of an installation import, also when they are pointed at a restored database:
+    /// this stack is updated before theirs, and CloudFormation removes no export that is in use.
+    private void offer(DatabaseAddress own) {
+        exportValue(own.host());
+        exportValue(own.secretArn());
     }
 
     /// The bucket of the lake.

@@ -6,11 +6,9 @@ import io.zenmarket.awsbatch.deployment.DatabaseInputs.Restored;
 ///
 /// @param host its name
 /// @param secretArn of the user and password, which RDS makes and replaces by itself
-/// @param resourceId by which policies name it
-public record DatabaseAddress(String host, String secretArn, String resourceId) {
+public record DatabaseAddress(String host, String secretArn) {
 
-    /// That of a database that takes its place. Tokens of IAM stay with this one: no job asks for them.
-    DatabaseAddress restored(Restored restored) {
-        return new DatabaseAddress(restored.host(), restored.secret(), resourceId);
+    static DatabaseAddress of(Restored restored) {
+        return new DatabaseAddress(restored.host(), restored.secret());
     }
 }

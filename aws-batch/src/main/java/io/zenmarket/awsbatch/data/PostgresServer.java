@@ -49,10 +49,7 @@ final class PostgresServer {
         if (!server.standby()) {
             Findings.accept(instance, "AwsSolutions-RDS3", "A night can wait for a restore: standby is an input.");
         }
-        return new DatabaseAddress(
-                instance.getAttrEndpointAddress(),
-                instance.getAttrMasterUserSecretSecretArn(),
-                instance.getAttrDbiResourceId());
+        return new DatabaseAddress(instance.getAttrEndpointAddress(), instance.getAttrMasterUserSecretSecretArn());
     }
 
     private static String parameters(Placement placement, DatabaseInputs inputs) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.ecr.Repository;
 import software.amazon.awscdk.services.iam.PolicyStatement;
 import software.amazon.awscdk.services.iam.Role;
@@ -32,7 +31,6 @@ public final class JobRoles {
     /// @param lake the bucket
     /// @param key of bucket, database and secrets
     /// @param database the PostgreSQL
-    /// @param iamLogin whether it takes tokens of IAM
     /// @param repository of the image
     /// @param log of the processes
     /// @param secrets ARNs by the names of environment variables
@@ -40,7 +38,6 @@ public final class JobRoles {
             IBucket lake,
             IKey key,
             DatabaseAddress database,
-            boolean iamLogin,
             Repository repository,
             LogGroup log,
             Map<String, String> secrets) {}
@@ -51,7 +48,7 @@ public final class JobRoles {
         this.means = means;
     }
 
-    /// What a job's processes may do: their prefixes of the bucket, and the database where it takes tokens.
+    /// What a job's processes may do: their prefixes of the bucket. They log in to the database by password.
     public Role ofProcesses(JobEntry job) {
         List<PolicyStatement> statements = new ArrayList<>();
         statements.add(Statements.allow(List.of("s3:GetObject"), objects(readable(job))));
@@ -73,9 +70,6 @@ public final class JobRoles {
         statements.add(Statements.allow(
                 List.of("kms:Decrypt", "kms:GenerateDataKey"),
                 List.of(means.key().getKeyArn())));
-        if (means.iamLogin()) {
-            statements.add(Statements.allow(List.of("rds-db:connect"), List.of(login())));
-        }
         Role role = Statements.role(scope, "Processes-" + job.name(), TASKS, statements);
         Findings.acceptResources(
                 role, ".*Objects.*\\.Arn>/[a-z/-]+\\*", "Objects below the prefixes that jobs.yaml gives this job.");
@@ -113,16 +107,6 @@ public final class JobRoles {
     private List<String> secrets(JobEntry job) {
         return Stream.concat(Stream.of(means.database().secretArn()), known(job).values().stream())
                 .toList();
-    }
-
-    private String login() {
-        Stack stack = Stack.of(scope);
-        return "arn:%s:rds-db:%s:%s:dbuser:%s/zenmarket"
-                .formatted(
-                        stack.getPartition(),
-                        stack.getRegion(),
-                        stack.getAccount(),
-                        means.database().resourceId());
     }
 
     private static List<String> readable(JobEntry job) {

@@ -100,6 +100,15 @@ class PoliciesIT {
         }
     }
 
+    /// Jobs log in with the password that RDS replaces; tokens are for people, by a user of their own.
+    @ParameterizedTest
+    @EnumSource
+    void letNoJobAskForTokensOfTheDatabase(Profile profile) {
+        assertThat(statements(profile))
+                .flatExtracting(PoliciesIT::actions)
+                .noneMatch(action -> action.startsWith("rds-db:"));
+    }
+
     @ParameterizedTest
     @EnumSource
     void turnKeysEveryYear(Profile profile) {

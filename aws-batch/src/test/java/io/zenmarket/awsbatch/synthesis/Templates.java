@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assumptions;
 
@@ -27,10 +28,12 @@ public final class Templates {
 
     private final Path folder;
     private final List<Resource> resources;
+    private final Map<String, JsonNode> outputs;
 
-    private Templates(Path folder, List<Resource> resources) {
+    private Templates(Path folder, List<Resource> resources, Map<String, JsonNode> outputs) {
         this.folder = folder;
         this.resources = resources;
+        this.outputs = outputs;
     }
 
     /// Those of a profile.
@@ -96,6 +99,11 @@ public final class Templates {
         return found.getFirst();
     }
 
+    /// What each stack hands to others, by its concern.
+    public Map<String, JsonNode> outputs() {
+        return outputs;
+    }
+
     static List<Path> files(Path folder, String ending) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(ending))
@@ -108,15 +116,17 @@ public final class Templates {
 
     private static Templates read(Path folder) {
         List<Resource> resources = new ArrayList<>();
+        Map<String, JsonNode> outputs = new TreeMap<>();
         for (Path file : files(folder, ENDING)) {
             String stack = file.getFileName().toString().replace(ENDING, "");
-            json(file)
-                    .path("Resources")
+            JsonNode template = json(file);
+            outputs.put(stack, template.path("Outputs"));
+            template.path("Resources")
                     .properties()
                     .forEach(each -> resources.add(new Resource(
                             stack, each.getKey(), each.getValue().path("Type").asText(), each.getValue())));
         }
-        return new Templates(folder, resources);
+        return new Templates(folder, resources, outputs);
     }
 
     private static JsonNode json(Path file) {
