@@ -13,6 +13,7 @@ import io.zenmarket.awsbatch.security.JobSecrets;
 import io.zenmarket.awsbatch.security.SecurityStack;
 import java.util.ArrayList;
 import java.util.List;
+import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.services.ecr.Repository;
 import software.amazon.awscdk.services.ecr.TagMutability;
 import software.amazon.awscdk.services.logs.LogGroup;
@@ -108,7 +109,9 @@ public final class BatchStack extends ConcernStack {
                 queue.name()));
     }
 
+    /// Its name is fixed: one that outlived its stack would be in the way of the next.
     private Repository repository() {
+        boolean keep = deployment().stores().lake().keep();
         return Repository.Builder.create(this, "Images")
                 .repositoryName(deployment().naming().of("application"))
                 .imageTagMutability(
@@ -116,7 +119,8 @@ public final class BatchStack extends ConcernStack {
                                 ? TagMutability.MUTABLE
                                 : TagMutability.IMMUTABLE)
                 .imageScanOnPush(true)
-                .emptyOnDelete(false)
+                .removalPolicy(keep ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY)
+                .emptyOnDelete(!keep)
                 .build();
     }
 }

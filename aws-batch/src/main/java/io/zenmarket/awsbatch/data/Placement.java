@@ -48,7 +48,9 @@ record Placement(Construct scope, String name, List<String> subnets, String grou
     static void acceptDeletion(Construct database, DatabaseInputs inputs) {
         if (!inputs.keep()) {
             Findings.accept(
-                    database, "AwsSolutions-RDS10", "Meant to be deleted with its stack; a last snapshot is kept.");
+                    database,
+                    "AwsSolutions-RDS10",
+                    "Meant to be deleted with its stack; a last snapshot lasts as long as its key.");
         }
     }
 }

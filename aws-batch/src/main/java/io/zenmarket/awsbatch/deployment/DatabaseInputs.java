@@ -7,8 +7,9 @@ import io.zenmarket.awsbatch.input.Section;
 ///
 /// @param version of PostgreSQL
 /// @param backupDays how far back it can be restored
-/// @param iamLogin whether it also takes tokens of IAM in place of a password
-/// @param keep whether it is protected from deletion, and kept when the stack goes
+/// @param iamLogin whether it also takes tokens of IAM, of people and tools; jobs have a password
+/// @param keep whether it is protected from deletion, and its key kept when the stack goes; a last
+///     snapshot is left in any case
 /// @param certificateBundle path within the image of the certificates to verify it with; empty:
 ///     encrypted, not verified
 /// @param restored what takes its place

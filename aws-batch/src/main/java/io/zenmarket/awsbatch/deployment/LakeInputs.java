@@ -8,7 +8,7 @@ import io.zenmarket.awsbatch.input.Section;
 /// @param previousVersionsDays how long a version that was replaced or deleted is kept
 /// @param infrequentAfterDays after how many days what is under `history/` goes to the class for
 ///     infrequent access
-/// @param keep whether it is kept when the stack goes
+/// @param keep whether it is kept when the stack goes, as are the key and the image's repository
 public record LakeInputs(int previousVersionsDays, int infrequentAfterDays, boolean keep) {
 
     public LakeInputs {

@@ -17,7 +17,8 @@ public final class SecurityStack extends ConcernStack {
 
     public SecurityStack(Construct scope, Deployment deployment) {
         super(scope, deployment, "security", "Keys");
-        boolean keep = deployment.stores().lake().keep();
+        boolean keep = deployment.stores().lake().keep()
+                || deployment.stores().database().keep();
         data = key("Data", "Bucket, database and secrets", keep);
         alerts = key("Alerts", "Alarms on their way to people", false);
         List.of("cloudwatch", "events", "budgets")

@@ -177,6 +177,15 @@ class BatchStackIT {
                 .hasSize(2);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void keepsTheImageAsLongAsTheLake(Profile profile) {
+        Resource repository = Templates.of(profile).only("AWS::ECR::Repository");
+        boolean keep = profile != Profile.DEV;
+        assertThat(repository.node().path("DeletionPolicy").asText()).isEqualTo(keep ? "Retain" : "Delete");
+        assertThat(repository.at("/EmptyOnDelete").asBoolean()).isEqualTo(!keep);
+    }
+
     @Test
     void executesWhatInstancesAreToldWhenTheyStart() {
         assertThat(userData()).containsPattern("text/x-shellscript[^\n]*\n\n#!/bin/sh\n");

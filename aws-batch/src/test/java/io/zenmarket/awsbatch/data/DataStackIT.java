@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.zenmarket.awsbatch.deployment.Profile;
 import io.zenmarket.awsbatch.synthesis.Resource;
 import io.zenmarket.awsbatch.synthesis.Templates;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +85,23 @@ class DataStackIT {
         Resource prod = Templates.of(Profile.PROD).only("AWS::RDS::DBInstance");
         assertThat(prod.at("/MultiAZ").asBoolean()).isTrue();
         assertThat(prod.at("/DeletionProtection").asBoolean()).isTrue();
+    }
+
+    /// As the drill of RUNBOOK.md deploys it before it destroys everything.
+    @Test
+    void letsGoOfProdWhenItIsTold() {
+        Templates templates = Templates.with(Profile.PROD, Map.of("database.keep", "false", "lake.keep", "false"));
+        assertThat(templates
+                        .only("AWS::RDS::DBInstance")
+                        .at("/DeletionProtection")
+                        .asBoolean(true))
+                .isFalse();
+        assertThat(Stream.of("AWS::S3::Bucket", "AWS::ECR::Repository", "AWS::KMS::Key")
+                        .flatMap(type -> templates.of(type).stream())
+                        .filter(resource -> !resource.id().startsWith("LakeAccessLog")))
+                .hasSize(4)
+                .allMatch(resource ->
+                        resource.node().path("DeletionPolicy").asText().equals("Delete"));
     }
 
     private static Resource server(Profile profile) {

@@ -10,11 +10,13 @@ import io.zenmarket.awsbatch.synthesis.Resource;
 import io.zenmarket.awsbatch.synthesis.Templates;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PoliciesIT {
@@ -107,6 +109,18 @@ class PoliciesIT {
         assertThat(statements(profile))
                 .flatExtracting(PoliciesIT::actions)
                 .noneMatch(action -> action.startsWith("rds-db:"));
+    }
+
+    /// A snapshot outlives the stack, and is lost with the key.
+    @ParameterizedTest
+    @CsvSource({"true, false", "false, true", "true, true"})
+    void keepTheKeyAsLongAsAnythingThatNeedsIt(String lake, String database) {
+        Templates templates = Templates.with(Profile.DEV, Map.of("lake.keep", lake, "database.keep", database));
+        assertThat(templates.of("AWS::KMS::Key"))
+                .filteredOn(key -> key.id().startsWith("Data"))
+                .singleElement()
+                .satisfies(key ->
+                        assertThat(key.node().path("DeletionPolicy").asText()).isEqualTo("Retain"));
     }
 
     @ParameterizedTest
