@@ -85,6 +85,8 @@ class World:
             "ZENMARKET_OBJECT_STORE_ENDPOINT": "http://127.0.0.1:%d" % self.port,
             "ZENMARKET_OBJECT_STORE_PATH_STYLE": "true",
             "AWS_SECRET_ACCESS_KEY": "local",
+            "ZENMARKET_RUN_BACKTEST_PARTITIONS": self.jobs["run-backtest"]["maximum-processes"],
+            "ZENMARKET_FRAME_STOP_PATIENCE": "25s",
         }
 
     def configure(self, **settings):

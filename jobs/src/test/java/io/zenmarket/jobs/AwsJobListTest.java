@@ -8,6 +8,8 @@ import io.zenmarket.domain.cost.Estimate;
 import io.zenmarket.domain.cost.JobCost;
 import io.zenmarket.domain.cost.NightJob;
 import io.zenmarket.domain.cost.Purchase;
+import io.zenmarket.jobs.frame.FrameProperties;
+import io.zenmarket.jobs.publishreport.DeliveryProperties;
 import io.zenmarket.jobs.runbacktest.RunBacktestProperties;
 import io.zenmarket.readerswriters.cost.CostFiles;
 import jakarta.validation.Validation;
@@ -15,6 +17,7 @@ import jakarta.validation.Validator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -126,17 +129,39 @@ class AwsJobListTest {
         Validator validator = Validation.buildDefaultValidatorFactory().getValidator();
         assertThat(validator.validateValue(RunBacktestProperties.class, "partitions", deployed))
                 .isEmpty();
+        return where("ZENMARKET_RUN_BACKTEST_PARTITIONS", String.valueOf(deployed))
+                .bindOrCreate("zenmarket.run-backtest", RunBacktestProperties.class)
+                .partitions();
+    }
+
+    /// Variables that definitions set, or that a secret fills, and that settings are read from.
+    @Test
+    void setsWhatTheApplicationReads() throws IOException {
+        String hook = "https://hooks.example/1";
+        assertThat(entries())
+                .filteredOn(job -> name(job).equals("publish-report"))
+                .allSatisfy(job ->
+                        assertThat(String.valueOf(job.get("secrets"))).contains("ZENMARKET_DELIVERY_WEBHOOK_URL"));
+        assertThat(where("ZENMARKET_DELIVERY_WEBHOOK_URL", hook)
+                        .bindOrCreate("zenmarket.delivery", DeliveryProperties.class)
+                        .webhook()
+                        .url())
+                .isEqualTo(hook);
+        assertThat(where("ZENMARKET_FRAME_STOP_PATIENCE", "25s")
+                        .bindOrCreate("zenmarket.frame", FrameProperties.class)
+                        .stopPatience())
+                .isEqualTo(Duration.ofSeconds(25));
+    }
+
+    private static Binder where(String variable, String value) {
         StandardEnvironment environment = new StandardEnvironment();
         environment
                 .getPropertySources()
                 .replace(
                         StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
                         new SystemEnvironmentPropertySource(
-                                StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
-                                Map.of("ZENMARKET_RUN_BACKTEST_PARTITIONS", String.valueOf(deployed))));
-        return Binder.get(environment)
-                .bindOrCreate("zenmarket.run-backtest", RunBacktestProperties.class)
-                .partitions();
+                                StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME, Map.of(variable, value)));
+        return Binder.get(environment);
     }
 
     /// The state machines pass these; the application has to know them.
