@@ -128,12 +128,7 @@ class CommandLineIT {
 
         assertThat(said.exitCode()).as(said.toString()).isZero();
         assertThat(said.out()).isEmpty();
-        List<JsonNode> lines = said.err()
-                .lines()
-                .filter(line -> line.startsWith("{"))
-                .map(line -> JsonMapper.shared().readTree(line))
-                .toList();
-        assertThat(lines).anySatisfy(line -> {
+        assertThat(jsonLines(said)).anySatisfy(line -> {
             assertThat(line.get("message").asString())
                     .isEqualTo("ingest-bars: recovered 1 execution(s) of a process that ended without warning");
             assertThat(line.get("level").asString()).isEqualTo("INFO");
@@ -175,6 +170,36 @@ class CommandLineIT {
         assertThat(lines.getLast())
                 .startsWith("ingest-bars: " + missing + ": expected a file, or a directory or pattern with *." + kind)
                 .endsWith(", was nothing; check the path");
+    }
+
+    @Test
+    @Order(10)
+    void logsJsonThatSaysWhyItFailed() {
+        String missing = directory.resolve("missing").toString();
+
+        Said said = zenmarket("ingest-bars", "--source", "csv:" + missing, "--date", "2024-02-01", "--log", "json");
+
+        assertThat(said.exitCode()).isEqualTo(1);
+        assertThat(jsonLines(said))
+                .filteredOn(line -> line.has("status"))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.get("status").asString()).isEqualTo("FAILED");
+                    assertThat(line.get("cause").asString())
+                            .startsWith(missing + ": expected a file,")
+                            .endsWith("check the path");
+                    assertThat(line.get("message").asString())
+                            .startsWith("ingest-bars: FAILED in ")
+                            .endsWith("; " + line.get("cause").asString());
+                });
+    }
+
+    private static List<JsonNode> jsonLines(Said said) {
+        return said.err()
+                .lines()
+                .filter(line -> line.startsWith("{"))
+                .map(line -> JsonMapper.shared().readTree(line))
+                .toList();
     }
 
     private static Said zenmarket(String... words) {

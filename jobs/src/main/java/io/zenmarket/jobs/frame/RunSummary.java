@@ -7,10 +7,12 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.spi.LoggingEventBuilder;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.step.StepExecution;
@@ -44,7 +46,8 @@ final class RunSummary {
 
     private void log(JobExecution execution) {
         Accounts total = accounts.total(execution.getJobInstance().getId());
-        LOG.atInfo()
+        Optional<String> cause = cause(execution);
+        LoggingEventBuilder event = LOG.atInfo()
                 .addKeyValue("job", execution.getJobInstance().getJobName())
                 .addKeyValue("execution", execution.getId())
                 .addKeyValue("status", execution.getStatus())
@@ -53,14 +56,20 @@ final class RunSummary {
                 .addKeyValue("written", total.written())
                 .addKeyValue("rejected", total.rejected())
                 .addKeyValue("duplicates", total.duplicates())
-                .addKeyValue("unchanged", total.unchanged())
-                .log(line(execution));
+                .addKeyValue("unchanged", total.unchanged());
+        cause.map(why -> event.addKeyValue("cause", why))
+                .orElse(event)
+                .log(line(execution) + cause.map(why -> "; " + why).orElse(""));
+    }
+
+    private static Optional<String> cause(JobExecution execution) {
+        return causes(execution).findFirst().map(Throwable::getMessage);
     }
 
     String of(JobExecution execution) {
         String name = execution.getJobInstance().getJobName();
         Stream<String> parts = children.of(execution).stream().map(child -> "  " + line(child));
-        Stream<String> why = causes(execution).limit(1).map(cause -> name + ": " + cause.getMessage());
+        Stream<String> why = cause(execution).stream().map(cause -> name + ": " + cause);
         return Stream.of(parts, Stream.of(line(execution)), why)
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining(System.lineSeparator()));
