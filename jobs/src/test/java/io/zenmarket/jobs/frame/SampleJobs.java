@@ -47,33 +47,28 @@ final class SampleJobs {
 
     @Bean
     Job numbersJob(JobRepository repository, AccountsCheck check, @Qualifier("numbersStep") Step step) {
-        return new JobBuilder(NUMBERS, repository).listener(check).start(step).build();
+        return checked(NUMBERS, repository, check, step);
     }
 
     @Bean
     Job unbalancedJob(JobRepository repository, AccountsCheck check, @Qualifier("numbersStep") Step step) {
-        return new JobBuilder(UNBALANCED, repository)
-                .listener(check)
-                .start(step)
-                .build();
+        return checked(UNBALANCED, repository, check, step);
     }
 
     @Bean
     Job partitionedJob(
             JobRepository repository, AccountsCheck check, StepFactory steps, @Qualifier("numbersStep") Step worker) {
-        return new JobBuilder(PARTITIONED, repository)
-                .listener(check)
-                .start(steps.partitioned("spread", parts(), worker))
-                .build();
+        return checked(PARTITIONED, repository, check, steps.partitioned("spread", parts(), worker));
     }
 
     @Bean
     Job casesJob(
             JobRepository repository, AccountsCheck check, StepFactory steps, @Qualifier("numbersStep") Step worker) {
-        return new JobBuilder(CASES, repository)
-                .listener(check)
-                .start(steps.partitioned("spread", parts(), worker))
-                .build();
+        return checked(CASES, repository, check, steps.partitioned("spread", parts(), worker));
+    }
+
+    private static Job checked(String name, JobRepository repository, AccountsCheck check, Step step) {
+        return new JobBuilder(name, repository).listener(check).start(step).build();
     }
 
     @Bean
