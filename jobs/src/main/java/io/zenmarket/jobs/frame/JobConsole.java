@@ -35,7 +35,7 @@ public final class JobConsole {
 
     private static final String RUNNING = """
             SELECT e.job_execution_id FROM batch_job_execution e JOIN batch_job_instance i USING (job_instance_id)
-            WHERE i.job_name = ? AND e.end_time IS NULL ORDER BY e.job_execution_id DESC LIMIT 1
+            WHERE i.job_name = ? AND e.end_time IS NULL ORDER BY e.job_execution_id
             """;
 
     private static final String EXECUTION = """
@@ -89,14 +89,10 @@ public final class JobConsole {
 
     /// Asks an execution to stop at its next checkpoint, in whatever process it runs.
     ///
-    /// @param target its number, or the name of a job that runs
+    /// @param target its number, or the name of a job that runs once
     /// @return what was done
     public String stop(String target) {
-        long id = target.matches("[0-9]{1,18}")
-                ? Long.parseLong(target)
-                : running(target)
-                        .orElseThrow(() -> new IllegalArgumentException(
-                                target + ": expected a running execution, was none; see 'zenmarket jobs list'"));
+        long id = target.matches("[0-9]{1,18}") ? Long.parseLong(target) : running(target);
         if (!hasTables() || jdbc.sql(REQUEST_STOP).param(id).update() == 0) {
             throw new IllegalArgumentException(
                     "execution " + id + ": expected to be running, was not; see 'zenmarket jobs list'");
@@ -130,8 +126,18 @@ public final class JobConsole {
                 .single();
     }
 
-    private Optional<Long> running(String jobName) {
-        return hasTables() ? jdbc.sql(RUNNING).param(jobName).query(Long.class).optional() : Optional.empty();
+    private long running(String jobName) {
+        List<Long> running =
+                hasTables() ? jdbc.sql(RUNNING).param(jobName).query(Long.class).list() : List.of();
+        if (running.size() > 1) {
+            throw new IllegalArgumentException(jobName + ": expected one running execution, was "
+                    + running.stream().map(String::valueOf).collect(Collectors.joining(", "))
+                    + "; name one by its number");
+        }
+        return running.stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        jobName + ": expected a running execution, was none; see 'zenmarket jobs list'"));
     }
 
     private static String parameter(ResultSet row, int number) throws SQLException {

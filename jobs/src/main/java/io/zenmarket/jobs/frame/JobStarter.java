@@ -179,11 +179,16 @@ public final class JobStarter {
             if (lock.isPresent()) {
                 JobLocks.Held held = lock.get();
                 try (held) {
-                    recovered += recovery.recover(other);
+                    recovered += recoverStillRunning(own, other);
                 }
             }
         }
         return recovered;
+    }
+
+    /// Asks again under the lock: since it was asked first, the other may have ended, or handed its partitions out.
+    private int recoverStillRunning(RunLock own, RunLock other) {
+        return recovery.running(own).contains(other) ? recovery.recover(other) : 0;
     }
 
     private static JobExecution execute(String jobName, int recovered, Run run) {

@@ -5,6 +5,7 @@ import static io.zenmarket.jobs.frame.SampleApplication.newRequest;
 import static io.zenmarket.jobs.frame.SampleApplication.numbers;
 import static io.zenmarket.jobs.frame.SampleApplication.through;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zenmarket.jobs.frame.SampleApplication.Execution;
 import io.zenmarket.jobs.testing.TestApplication;
@@ -105,6 +106,27 @@ class RunsBesideIT {
         assertThat(first.finish()).isZero();
         first.isComplete();
         second.isComplete();
+    }
+
+    @Test
+    void aStopHasToSayWhichIsMeant() {
+        first.plan();
+        second.plan();
+        long one = first.made().getFirst().id();
+        long other = second.made().getFirst().id();
+        JobConsole console = application.bean(JobConsole.class);
+
+        assertThatThrownBy(() -> console.stop(SampleJobs.CASES))
+                .hasMessage("cases: expected one running execution, was %d, %d; name one by its number", one, other);
+        assertThat(console.stop(String.valueOf(other))).contains("Execution " + other + " stops");
+
+        assertThat(second.work()).isEqualTo(ExitCodes.TRY_AGAIN);
+        assertThat(first.work()).isZero();
+        assertThat(first.finish()).isZero();
+        first.isComplete();
+        second.plan();
+        assertThat(second.work()).isZero();
+        assertThat(second.finish()).isZero();
     }
 
     private int elsewhere(Planned planned) {
