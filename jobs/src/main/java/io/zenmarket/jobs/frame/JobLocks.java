@@ -56,7 +56,7 @@ public final class JobLocks {
     }
 
     /// The parameter that tells requests of a job from each other that run beside.
-    Optional<String> parameter(String jobName) {
+    private Optional<String> parameter(String jobName) {
         return Optional.ofNullable(parameters.get(jobName));
     }
 
